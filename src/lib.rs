@@ -1,0 +1,8 @@
+//! `<news-article>`: one tag that shows any newsroom's article on any page.
+//!
+//! The rooms in the order in which an article passes through them; ARCHITECTURE.md is the map.
+
+/// The model: what an article is.
+pub mod article;
+/// JSON text becomes an article.
+pub mod read;

@@ -1,0 +1,52 @@
+//! What a document held and the page does not show, and why.
+
+use crate::article::AddressError;
+
+/// One thing that was left out, or shown in part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Where it stands in the document, e.g. `body[3].items[0]`.
+    pub path: String,
+    pub reason: Reason,
+}
+
+/// Why something could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A field that must be there is absent, null or empty.
+    Missing(&'static str),
+    /// A value is of another kind than the field needs, e.g. "an object".
+    Not(&'static str),
+    /// A word that the field does not know, e.g. a block `type`.
+    Unknown {
+        what: &'static str,
+        word: String,
+    },
+    Address(AddressError),
+}
+
+impl From<AddressError> for Reason {
+    fn from(error: AddressError) -> Self {
+        Self::Address(error)
+    }
+}
+
+impl std::fmt::Display for Reason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Missing(field) => write!(f, "missing field {field}"),
+            Self::Not(kind) => write!(f, "not {kind}"),
+            Self::Unknown { what, word } => write!(f, "{what} \"{word}\" is not known"),
+            Self::Address(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.path.as_str() {
+            "" => self.reason.fmt(f),
+            path => write!(f, "{path}: {}", self.reason),
+        }
+    }
+}
