@@ -6,3 +6,7 @@
 pub mod article;
 /// JSON text becomes an article.
 pub mod read;
+/// What is seen.
+pub mod view;
+/// The texts of the interface.
+pub mod words;

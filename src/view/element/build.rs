@@ -1,0 +1,137 @@
+//! An element becomes nodes.
+
+use super::{Child, El, Listener, Value};
+use leptos::reactive::effect::RenderEffect;
+use send_wrapper::SendWrapper;
+use wasm_bindgen::prelude::*;
+
+/// What keeps an element alive: effects and listeners of it and of all that stands in it.
+pub struct Built {
+    pub(super) node: web_sys::Element,
+    #[expect(dead_code, reason = "held for its Drop")]
+    kept: Vec<Kept>,
+}
+
+#[expect(dead_code, reason = "held for its Drop")]
+enum Kept {
+    Effect(RenderEffect<()>),
+    Live(RenderEffect<Option<Built>>),
+    Growing(RenderEffect<(usize, Vec<Built>)>),
+    Listening(Listening),
+}
+
+/// A listener that goes before its closure does.
+struct Listening {
+    node: web_sys::Element,
+    event: &'static str,
+    closure: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        _ = self.node.remove_event_listener_with_callback(self.event, self.closure.as_ref().unchecked_ref());
+    }
+}
+
+/// Makes the node of an element and of all that stands in it.
+///
+/// `None` only where the platform refuses a tag, which ours it never does.
+pub(super) fn build(element: El) -> Option<Built> {
+    let document = leptos::tachys::dom::document();
+    let mut kept = Vec::new();
+    let node = element.nodes(&document, &mut kept)?;
+    Some(Built { node, kept })
+}
+
+impl El {
+    fn nodes(self, document: &web_sys::Document, kept: &mut Vec<Kept>) -> Option<web_sys::Element> {
+        let node = document.create_element(self.tag).ok()?;
+        for (name, value) in self.attributes {
+            value.set(name, &node, kept);
+        }
+        for child in self.children {
+            child.append(&node, document, kept);
+        }
+        for listener in self.listeners {
+            kept.push(Kept::Listening(listener.start(&node)));
+        }
+        for hook in self.hooks {
+            hook.take()(&node);
+        }
+        Some(node)
+    }
+}
+
+impl Value {
+    fn set(self, name: &'static str, node: &web_sys::Element, kept: &mut Vec<Kept>) {
+        match self {
+            Self::Fixed(value) => _ = node.set_attribute(name, &value),
+            Self::Style(value) => {
+                let style = node.unchecked_ref::<web_sys::HtmlElement>().style();
+                _ = style.set_property(name, &value);
+            }
+            Self::Live(value) => {
+                let node = node.clone();
+                kept.push(Kept::Effect(RenderEffect::new(move |_| match value() {
+                    Some(value) => _ = node.set_attribute(name, &value),
+                    None => _ = node.remove_attribute(name),
+                })));
+            }
+        }
+    }
+}
+
+impl Child {
+    fn append(self, parent: &web_sys::Element, document: &web_sys::Document, kept: &mut Vec<Kept>) {
+        match self {
+            Self::Text(text) => _ = parent.append_child(&document.create_text_node(&text)),
+            Self::Element(element) => {
+                if let Some(node) = element.nodes(document, kept) {
+                    _ = parent.append_child(&node);
+                }
+            }
+            Self::Words(words) => {
+                let text = document.create_text_node("");
+                _ = parent.append_child(&text);
+                kept.push(Kept::Effect(RenderEffect::new(move |_| text.set_data(&words()))));
+            }
+            Self::Live(element) => {
+                let parent = parent.clone();
+                kept.push(Kept::Live(RenderEffect::new(move |before: Option<Option<Built>>| {
+                    let after = build(element());
+                    match (&before.flatten(), &after) {
+                        (Some(before), Some(after)) => _ = before.node.replace_with_with_node_1(&after.node),
+                        (None, Some(after)) => _ = parent.append_child(&after.node),
+                        (_, None) => {}
+                    }
+                    after
+                })));
+            }
+            Self::Growing(more) => {
+                let parent = parent.clone();
+                let end = document.create_text_node("");
+                _ = parent.append_child(&end);
+                kept.push(Kept::Growing(RenderEffect::new(move |before: Option<(usize, Vec<Built>)>| {
+                    let (count, mut built) = before.unwrap_or_default();
+                    let new = more(count);
+                    let count = count + new.len();
+                    for element in new {
+                        if let Some(element) = build(element) {
+                            _ = parent.insert_before(&element.node, Some(&end));
+                            built.push(element);
+                        }
+                    }
+                    (count, built)
+                })));
+            }
+        }
+    }
+}
+
+impl Listener {
+    fn start(self, node: &web_sys::Element) -> Listening {
+        let closure = Closure::wrap(SendWrapper::take(self.handle));
+        _ = node.add_event_listener_with_callback(self.event, closure.as_ref().unchecked_ref());
+        Listening { node: node.clone(), event: self.event, closure }
+    }
+}

@@ -1,0 +1,86 @@
+//! The interface's texts, one data file a language; dates, numbers and plurals through `Intl`.
+//!
+//! English is built in, so that even a page that can load nothing says what is wrong;
+//! other languages are loaded one at a time.
+
+mod dates;
+mod dictionary;
+mod intl;
+mod word;
+
+pub use dictionary::Dictionary;
+pub use word::Word;
+
+use crate::article::{Language, Timestamp};
+use leptos::prelude::*;
+
+/// The languages that have a data file, besides what English speaks for.
+const LANGUAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The language's data file, if there is one: its name without the ending.
+pub fn available(language: &Language) -> Option<&'static str> {
+    let tag = language.as_str();
+    let exact = LANGUAGES.iter().find(|it| it.eq_ignore_ascii_case(tag));
+    exact.or_else(|| LANGUAGES.iter().find(|it| **it == language.primary())).copied()
+}
+
+/// The words that the page speaks now.
+#[derive(Clone, Copy)]
+pub struct Words(RwSignal<Dictionary>);
+
+impl Words {
+    pub fn new() -> Self {
+        Self(RwSignal::new(Dictionary::english()))
+    }
+
+    /// Speaks another language from now on.
+    pub fn speak(self, dictionary: Dictionary) {
+        if self.0.try_with_untracked(|now| now.language() != dictionary.language()) == Some(true) {
+            self.0.set(dictionary);
+        }
+    }
+
+    /// The tag of the language that is spoken now.
+    pub fn language(self) -> String {
+        self.0.with(|it| it.language().to_owned())
+    }
+
+    pub fn get(self, word: Word) -> String {
+        self.0.with(|it| it.get(word.key(), None)).unwrap_or_default()
+    }
+
+    /// A text with its places filled: `{name}` by the value of `name`.
+    pub fn fill(self, word: Word, values: &[(&str, &str)]) -> String {
+        dictionary::fill(self.get(word), values)
+    }
+
+    /// A text in the plural form that a number asks for, with `{count}` filled.
+    pub fn count(self, word: Word, count: usize) -> String {
+        self.0.with(|it| {
+            #[expect(clippy::cast_precision_loss, reason = "counts of things on a page are small")]
+            let count = count as f64;
+            let form = intl::plural(it.language(), count);
+            let text = it.get(word.key(), Some(&form)).unwrap_or_default();
+            dictionary::fill(text, &[("count", &intl::number(it.language(), count))])
+        })
+    }
+
+    /// A number in the digits of the language.
+    pub fn number(self, number: f64) -> String {
+        self.0.with(|it| intl::number(it.language(), number))
+    }
+
+    /// A date in a language of its own, usually the article's.
+    pub fn date(self, timestamp: &Timestamp, language: Option<&Language>) -> String {
+        match language {
+            Some(language) => dates::format(timestamp, language.as_str()),
+            None => dates::format(timestamp, &self.language()),
+        }
+    }
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self::new()
+    }
+}
