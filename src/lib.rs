@@ -4,6 +4,8 @@
 
 /// The model: what an article is.
 pub mod article;
+/// The abilities of the browser.
+pub mod browser;
 /// JSON text becomes an article.
 pub mod read;
 /// What is seen.

@@ -2,4 +2,26 @@
 //!
 //! Fetches nothing, stores nothing, knows no format.
 
+mod article;
+mod blocks;
+mod byline;
+mod carousel;
+mod collection;
+mod context;
 pub mod element;
+mod embed;
+mod figure;
+mod gallery;
+mod live;
+mod media;
+mod rich_text;
+mod table;
+mod trouble;
+
+#[cfg(test)]
+mod tests;
+
+pub use article::article;
+pub use collection::{Device, ListState};
+pub use context::Context;
+pub use trouble::{Trouble, failed, loading};

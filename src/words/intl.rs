@@ -33,7 +33,11 @@ extern "C" {
 /// The plural form of a number, e.g. `one`, `few`, `other`.
 pub(super) fn plural(language: &str, count: f64) -> String {
     if cfg!(not(target_arch = "wasm32")) {
-        return if count == 1.0 { "one".into() } else { "other".into() };
+        return if count == 1.0 {
+            "one".into()
+        } else {
+            "other".into()
+        };
     }
     PluralRules::new(language).map_or_else(|_| "other".into(), |rules| rules.select(count))
 }
@@ -48,7 +52,9 @@ pub(super) fn number(language: &str, number: f64) -> String {
 
 /// A date, given in milliseconds since 1970, in the words of a language.
 pub(super) fn date(language: &str, milliseconds: f64, options: &Object) -> Option<String> {
-    let format = DateTimeFormat::new(language, options).or_else(|_| DateTimeFormat::new("en", options)).ok()?;
+    let format = DateTimeFormat::new(language, options)
+        .or_else(|_| DateTimeFormat::new("en", options))
+        .ok()?;
     // A date outside the years that JavaScript knows is refused here.
     format.format(&Date::new(&milliseconds.into())).ok()
 }

@@ -6,7 +6,7 @@ use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 
 /// What keeps an element alive: effects and listeners of it and of all that stands in it.
-pub struct Built {
+pub(super) struct Built {
     pub(super) node: web_sys::Element,
     #[expect(dead_code, reason = "held for its Drop")]
     kept: Vec<Kept>,
@@ -29,7 +29,9 @@ struct Listening {
 
 impl Drop for Listening {
     fn drop(&mut self) {
-        _ = self.node.remove_event_listener_with_callback(self.event, self.closure.as_ref().unchecked_ref());
+        _ = self
+            .node
+            .remove_event_listener_with_callback(self.event, self.closure.as_ref().unchecked_ref());
     }
 }
 
@@ -93,36 +95,44 @@ impl Child {
             Self::Words(words) => {
                 let text = document.create_text_node("");
                 _ = parent.append_child(&text);
-                kept.push(Kept::Effect(RenderEffect::new(move |_| text.set_data(&words()))));
+                kept.push(Kept::Effect(RenderEffect::new(move |_| {
+                    text.set_data(&words())
+                })));
             }
             Self::Live(element) => {
                 let parent = parent.clone();
-                kept.push(Kept::Live(RenderEffect::new(move |before: Option<Option<Built>>| {
-                    let after = build(element());
-                    match (&before.flatten(), &after) {
-                        (Some(before), Some(after)) => _ = before.node.replace_with_with_node_1(&after.node),
-                        (None, Some(after)) => _ = parent.append_child(&after.node),
-                        (_, None) => {}
-                    }
-                    after
-                })));
+                kept.push(Kept::Live(RenderEffect::new(
+                    move |before: Option<Option<Built>>| {
+                        let after = build(element());
+                        match (&before.flatten(), &after) {
+                            (Some(before), Some(after)) => {
+                                _ = before.node.replace_with_with_node_1(&after.node)
+                            }
+                            (None, Some(after)) => _ = parent.append_child(&after.node),
+                            (_, None) => {}
+                        }
+                        after
+                    },
+                )));
             }
             Self::Growing(more) => {
                 let parent = parent.clone();
                 let end = document.create_text_node("");
                 _ = parent.append_child(&end);
-                kept.push(Kept::Growing(RenderEffect::new(move |before: Option<(usize, Vec<Built>)>| {
-                    let (count, mut built) = before.unwrap_or_default();
-                    let new = more(count);
-                    let count = count + new.len();
-                    for element in new {
-                        if let Some(element) = build(element) {
-                            _ = parent.insert_before(&element.node, Some(&end));
-                            built.push(element);
+                kept.push(Kept::Growing(RenderEffect::new(
+                    move |before: Option<(usize, Vec<Built>)>| {
+                        let (count, mut built) = before.unwrap_or_default();
+                        let new = more(count);
+                        let count = count + new.len();
+                        for element in new {
+                            if let Some(element) = build(element) {
+                                _ = parent.insert_before(&element.node, Some(&end));
+                                built.push(element);
+                            }
                         }
-                    }
-                    (count, built)
-                })));
+                        (count, built)
+                    },
+                )));
             }
         }
     }
@@ -132,6 +142,10 @@ impl Listener {
     fn start(self, node: &web_sys::Element) -> Listening {
         let closure = Closure::wrap(SendWrapper::take(self.handle));
         _ = node.add_event_listener_with_callback(self.event, closure.as_ref().unchecked_ref());
-        Listening { node: node.clone(), event: self.event, closure }
+        Listening {
+            node: node.clone(),
+            event: self.event,
+            closure,
+        }
     }
 }

@@ -52,7 +52,13 @@ struct Listener {
 
 /// An element without attributes and children.
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new(), listeners: Vec::new(), hooks: Vec::new() }
+    El {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+        listeners: Vec::new(),
+        hooks: Vec::new(),
+    }
 }
 
 impl El {
@@ -79,13 +85,22 @@ impl El {
     }
 
     /// An attribute that follows signals.
-    pub fn live(mut self, name: &'static str, value: impl Fn() -> Option<Cow<'static, str>> + 'static) -> Self {
-        self.attributes.push((name, Value::Live(SendWrapper::new(Box::new(value)))));
+    pub fn live(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> Option<Cow<'static, str>> + 'static,
+    ) -> Self {
+        self.attributes
+            .push((name, Value::Live(SendWrapper::new(Box::new(value)))));
         self
     }
 
     /// A property of the element's style.
-    pub fn style(mut self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> Self {
+    pub fn style(
+        mut self,
+        name: &'static str,
+        value: Option<impl Into<Cow<'static, str>>>,
+    ) -> Self {
         if let Some(value) = value {
             self.attributes.push((name, Value::Style(value.into())));
         }
@@ -99,7 +114,8 @@ impl El {
 
     /// Words that follow signals, those of the interface's language among them.
     pub fn words(mut self, words: impl Fn() -> String + 'static) -> Self {
-        self.children.push(Child::Words(SendWrapper::new(Box::new(words))));
+        self.children
+            .push(Child::Words(SendWrapper::new(Box::new(words))));
         self
     }
 
@@ -109,24 +125,30 @@ impl El {
     }
 
     pub fn children(mut self, children: impl IntoIterator<Item = El>) -> Self {
-        self.children.extend(children.into_iter().map(Child::Element));
+        self.children
+            .extend(children.into_iter().map(Child::Element));
         self
     }
 
     /// An element that follows signals; it is replaced as a whole.
     pub fn live_child(mut self, child: impl Fn() -> El + 'static) -> Self {
-        self.children.push(Child::Live(SendWrapper::new(Box::new(child))));
+        self.children
+            .push(Child::Live(SendWrapper::new(Box::new(child))));
         self
     }
 
     /// Elements that are only ever added to; what stands stays, and keeps focus and scroll position.
     pub fn growing(mut self, more: impl Fn(usize) -> Vec<El> + 'static) -> Self {
-        self.children.push(Child::Growing(SendWrapper::new(Box::new(more))));
+        self.children
+            .push(Child::Growing(SendWrapper::new(Box::new(more))));
         self
     }
 
     pub fn on(mut self, event: &'static str, handle: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.listeners.push(Listener { event, handle: SendWrapper::new(Box::new(handle)) });
+        self.listeners.push(Listener {
+            event,
+            handle: SendWrapper::new(Box::new(handle)),
+        });
         self
     }
 

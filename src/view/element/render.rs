@@ -1,7 +1,7 @@
 //! An element as a Leptos view.
 
-use super::build::{Built, build};
 use super::El;
+use super::build::{Built, build};
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -26,7 +26,9 @@ impl Mountable for State {
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
         let Some(built) = &self.0 else { return false };
-        let Some(parent) = built.node.parent_element() else { return false };
+        let Some(parent) = built.node.parent_element() else {
+            return false;
+        };
         child.mount(&parent, Some(&built.node));
         true
     }
@@ -74,7 +76,11 @@ impl RenderHtml for El {
     }
 
     /// There is no markup of ours to hydrate: what is there is replaced.
-    fn hydrate<const FROM_SERVER: bool>(self, _cursor: &Cursor, _position: &PositionState) -> State {
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        _cursor: &Cursor,
+        _position: &PositionState,
+    ) -> State {
         self.build()
     }
 
@@ -91,4 +97,3 @@ impl AddAnyAttr for El {
         self
     }
 }
-

@@ -1,0 +1,10 @@
+//! The browser's own abilities, one file each; knows nothing of articles.
+
+/// Addresses as the browser reads them.
+pub mod address;
+/// Nodes: where they stand, what has focus.
+pub mod node;
+/// Watching nodes.
+pub mod observe;
+/// Waiting.
+pub mod timer;

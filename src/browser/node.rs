@@ -1,0 +1,143 @@
+//! Nodes: where they stand, what has focus, what was pressed.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
+
+/// Whether a click asks for what the page itself does: no other button, no key held that means "elsewhere".
+pub fn is_plain_click(event: &Event) -> bool {
+    let Some(click) = event.dyn_ref::<MouseEvent>() else {
+        return false;
+    };
+    let held = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
+    click.button() == 0 && !held && !click.default_prevented()
+}
+
+/// The key that was pressed while the listening node itself, and nothing in it, had focus.
+pub fn key_on_itself(event: &Event) -> Option<String> {
+    let key = event.dyn_ref::<KeyboardEvent>()?;
+    (event.target() == event.current_target()).then(|| key.key())
+}
+
+/// Goes to an element of the same article instead of leaving it to the address,
+/// which the page around us may use for something else, and which does not reach into a shadow root.
+pub fn jump(event: &Event, id: &str) {
+    let link = event
+        .current_target()
+        .and_then(|it| it.dyn_into::<Element>().ok());
+    let article = link.and_then(|it| it.closest(".article").ok().flatten());
+    let found = article.and_then(|it| {
+        it.query_selector(&["[id=\"", id, "\"]"].concat())
+            .ok()
+            .flatten()
+    });
+    if let Some(target) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        target.scroll_into_view();
+        _ = target.focus();
+    }
+}
+
+/// Puts focus on the headline of what is shown.
+pub fn focus_headline(root: &Element) {
+    if let Some(headline) = find(root, "h1") {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = headline.focus_with_options(&options);
+    }
+}
+
+/// Puts focus on the link of the list item with this index, in the list that stands before a node.
+pub fn focus_item_before(node: &Element, index: usize) {
+    let list = node.previous_element_sibling();
+    let item = list.and_then(|it| it.children().item(u32::try_from(index).ok()?));
+    if let Some(link) = item.and_then(|it| find(&it, "a")) {
+        _ = link.focus();
+    }
+}
+
+fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
+    root.query_selector(selector)
+        .ok()
+        .flatten()?
+        .dyn_into()
+        .ok()
+}
+
+/// Brings the whole list item into sight that focus came into by keyboard:
+/// no browser does it for one that is half visible.
+pub fn show_whole_item(event: &Event) {
+    let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else {
+        return;
+    };
+    // Under a finger or a mouse nothing may move before the click has landed.
+    if !target.matches(":focus-visible").unwrap_or(false) {
+        return;
+    }
+    if let Ok(Some(item)) = target.closest("li") {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        options.set_inline(web_sys::ScrollLogicalPosition::Nearest);
+        item.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Measures along a list's own direction.
+pub struct Along {
+    frame: web_sys::DomRect,
+    right_to_left: bool,
+}
+
+impl Along {
+    pub fn of(list: &Element) -> Self {
+        Self {
+            frame: list.get_bounding_client_rect(),
+            right_to_left: is_right_to_left(list),
+        }
+    }
+
+    /// Where an item starts and ends, from the start of what is seen of the list, in CSS pixels.
+    pub fn place(&self, item: &Element) -> (f64, f64) {
+        let item = item.get_bounding_client_rect();
+        match self.right_to_left {
+            true => (
+                self.frame.right() - item.right(),
+                self.frame.right() - item.left(),
+            ),
+            false => (
+                item.left() - self.frame.left(),
+                item.right() - self.frame.left(),
+            ),
+        }
+    }
+}
+
+fn is_right_to_left(node: &Element) -> bool {
+    let style = leptos::tachys::dom::window()
+        .get_computed_style(node)
+        .ok()
+        .flatten();
+    style
+        .and_then(|it| it.get_property_value("direction").ok())
+        .is_some_and(|it| it == "rtl")
+}
+
+/// Scrolls a list to a position along its own direction; at once where the reader wants no motion,
+/// which Chromium does not see to by itself.
+pub fn scroll_along(list: &Element, position: f64) {
+    let options = web_sys::ScrollToOptions::new();
+    options.set_left(if is_right_to_left(list) {
+        -position
+    } else {
+        position
+    });
+    options.set_behavior(match wants_no_motion() {
+        true => web_sys::ScrollBehavior::Instant,
+        false => web_sys::ScrollBehavior::Smooth,
+    });
+    list.scroll_to_with_scroll_to_options(&options);
+}
+
+fn wants_no_motion() -> bool {
+    let query = leptos::tachys::dom::window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|it| it.matches())
+}

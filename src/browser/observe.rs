@@ -1,0 +1,42 @@
+//! Watching nodes: their size, and whether the reader comes near.
+
+use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use wasm_bindgen::prelude::*;
+
+/// Calls back at once and whenever the node changes size, until its owner goes.
+/// <https://drafts.csswg.org/resize-observer/>
+pub fn resized(node: &web_sys::Element, callback: impl FnMut() + 'static) {
+    let closure = Closure::<dyn FnMut()>::new(callback);
+    let Ok(observer) = web_sys::ResizeObserver::new(closure.as_ref().unchecked_ref()) else {
+        return;
+    };
+    observer.observe(node);
+    let held = SendWrapper::new((observer, closure));
+    on_cleanup(move || held.0.disconnect());
+}
+
+/// Calls back once, when the node is within a screen of being seen, unless its owner goes before.
+/// <https://w3c.github.io/IntersectionObserver/>
+pub fn near(node: &web_sys::Element, callback: impl Fn() + 'static) {
+    let seen = move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
+        let is_near = |entry: JsValue| {
+            entry
+                .unchecked_into::<web_sys::IntersectionObserverEntry>()
+                .is_intersecting()
+        };
+        if entries.iter().any(is_near) {
+            observer.disconnect();
+            callback();
+        }
+    };
+    let closure = Closure::<dyn FnMut(js_sys::Array, web_sys::IntersectionObserver)>::new(seen);
+    let options = web_sys::IntersectionObserverInit::new();
+    options.set_root_margin("100%");
+    let made =
+        web_sys::IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options);
+    let Ok(observer) = made else { return };
+    observer.observe(node);
+    let held = SendWrapper::new((observer, closure));
+    on_cleanup(move || held.0.disconnect());
+}

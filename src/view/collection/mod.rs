@@ -1,0 +1,217 @@
+//! Related news: bullets, lists, carousels and grids of teasers.
+
+pub(super) mod teaser;
+
+use super::Context;
+use super::carousel::carousel;
+use super::element::{El, Slot, el};
+use crate::article::{Layout, LinkCollection, Next, Role, Teaser, WhenEmpty};
+use crate::browser::node;
+use crate::words::Word;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// One device of related news, and how it stands with it.
+#[derive(Clone)]
+pub struct Device {
+    pub collection: Rc<LinkCollection>,
+    /// Grows as pages come; nothing is ever taken away.
+    pub items: ArcRwSignal<Vec<Teaser>>,
+    pub state: ArcRwSignal<ListState>,
+    /// Fetches the source or the next page.
+    pub load: Rc<dyn Fn()>,
+}
+
+/// How it stands with the list that a device shows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ListState {
+    /// Its source is fetched when the reader comes near.
+    Waiting,
+    Loading,
+    /// All that was asked for is there; more may be had.
+    Ready(Option<Next>),
+    Failed,
+}
+
+/// A list whose marks are taken away by its style: Safari then needs to be told that it is one.
+pub(super) fn list(class: &'static str) -> El {
+    el("ul").class(class).attr("role", "list")
+}
+
+/// `None` where there is nothing to show and nothing to come.
+pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
+    let shown = &*device.collection;
+    let keep = shown.when_empty == WhenEmpty::Keep;
+    let to_come = device.state.with_untracked(|it| {
+        matches!(
+            it,
+            ListState::Waiting | ListState::Loading | ListState::Failed
+        )
+    });
+    if device.items.with_untracked(Vec::is_empty) && !to_come && !keep {
+        return None;
+    }
+    let id = context.id();
+    let section = el("section")
+        .class(match shown.layout {
+            Layout::Bullets => "collection collection--bullets",
+            Layout::List => "collection collection--list",
+            Layout::Carousel => "collection collection--carousel",
+            Layout::Grid => "collection collection--grid",
+        })
+        .attr("aria-labelledby", id.clone())
+        .live("hidden", {
+            let device = device.clone();
+            move || {
+                let empty = device.items.with(Vec::is_empty)
+                    && device.state.with(|it| matches!(it, ListState::Ready(None)));
+                (empty && !keep).then_some("".into())
+            }
+        })
+        .child(heading(context, shown, id.clone()));
+    let section = match keep && device.items.with_untracked(Vec::is_empty) {
+        true => section.child(el("slot").attr("name", slot_name(shown.role))),
+        false => section.child(items(context, device, id)),
+    };
+    Some(match shown.next.is_some() || shown.source.is_some() {
+        true => section.child(foot(context, device)),
+        false => section,
+    })
+}
+
+fn heading(context: &Context, collection: &LinkCollection, id: String) -> El {
+    let words = context.words;
+    let heading = el("h2").attr("id", id);
+    let Some(title) = &collection.title else {
+        let word = word(collection.role);
+        // Bullets stand where a heading would part the lead from the text; it is still there to be heard.
+        let class = if collection.layout == Layout::Bullets {
+            "visually-hidden"
+        } else {
+            "collection__title"
+        };
+        return heading.class(class).words(move || words.get(word));
+    };
+    heading
+        .class("collection__title")
+        .attr("dir", "auto")
+        .text(title.clone())
+}
+
+/// The interface's own word for a role.
+fn word(role: Role) -> Word {
+    match role {
+        Role::Related => Word::Related,
+        Role::Recommended => Word::Recommended,
+        Role::EditorsPicks => Word::EditorsPicks,
+        Role::Latest => Word::Latest,
+        Role::MostRead => Word::MostRead,
+        Role::Topic => Word::Topic,
+        Role::Series => Word::Series,
+    }
+}
+
+/// The slot in which the host page may put its own.
+fn slot_name(role: Role) -> &'static str {
+    match role {
+        Role::Related => "related",
+        Role::Recommended => "recommended",
+        Role::EditorsPicks => "editors-picks",
+        Role::Latest => "latest",
+        Role::MostRead => "most-read",
+        Role::Topic => "topic",
+        Role::Series => "series",
+    }
+}
+
+fn items(context: &Context, device: &Device, id: String) -> El {
+    let teasers = device.items.clone();
+    let each = context.clone();
+    let bullets = device.collection.layout == Layout::Bullets;
+    let more = move |standing: usize| {
+        let one = |teaser: &Teaser| match bullets {
+            true => el("li")
+                .spoken(teaser.language.as_ref())
+                .child(teaser::link(&each, teaser)),
+            false => teaser::card(&each, teaser, "li", "h3"),
+        };
+        teasers.with(|it| it.iter().skip(standing).map(one).collect())
+    };
+    match device.collection.layout {
+        Layout::Bullets => list("bullets").growing(more),
+        Layout::List => list("list").growing(more),
+        Layout::Grid => list("grid").growing(more),
+        Layout::Carousel => {
+            let count = StoredValue::new(device.items.clone());
+            let count = move || {
+                count
+                    .try_with_value(|items| items.with(Vec::len))
+                    .unwrap_or_default()
+            };
+            carousel(context, "carousel", id, count, |track| track.growing(more))
+        }
+    }
+}
+
+/// What comes below a list: the button for more, what is going on, what failed.
+fn foot(context: &Context, device: &Device) -> El {
+    let words = context.words;
+    let frame = Slot::new();
+    // How many stood there before the reader asked for more.
+    let before = RwSignal::new(None::<usize>);
+    let (items, state) = (device.items.clone(), device.state.clone());
+    let said = move || match (state.get(), before.get()) {
+        (ListState::Loading, _) => words.get(Word::LoadingMore),
+        (ListState::Failed, _) => words.get(Word::ListFailed),
+        (ListState::Ready(_), Some(before)) => {
+            words.count(Word::Loaded, items.with(Vec::len).saturating_sub(before))
+        }
+        _ => String::new(),
+    };
+    let state = device.state.clone();
+    let label = move || match state.get() {
+        ListState::Failed => words.get(Word::Retry),
+        ListState::Ready(Some(Next {
+            label: Some(label), ..
+        })) => label,
+        _ => words.get(Word::More),
+    };
+    let (gone, busy, asked) = (device.state.clone(), device.state.clone(), device.clone());
+    let button = el("button")
+        .class("button")
+        .attr("type", "button")
+        .live("hidden", move || {
+            gone.with(|it| matches!(it, ListState::Ready(None) | ListState::Waiting))
+                .then_some("".into())
+        })
+        .live("aria-disabled", move || {
+            busy.with(|it| *it == ListState::Loading)
+                .then_some("true".into())
+        })
+        .words(label)
+        .on("click", move |_| {
+            if asked.state.with_untracked(|it| *it != ListState::Loading) {
+                before.set(Some(asked.items.with_untracked(Vec::len)));
+                (asked.load)();
+            }
+        });
+    let ended = device.state.clone();
+    // The button goes with the last page, and the focus that was on it goes to what came.
+    Effect::new(move || {
+        if let (ListState::Ready(None), Some(before), Some(frame)) =
+            (ended.get(), before.get_untracked(), frame.get())
+        {
+            node::focus_item_before(&frame, before);
+        }
+    });
+    el("div")
+        .class("collection__foot")
+        .slot(frame)
+        .child(button)
+        .child(
+            el("p")
+                .class("collection__status")
+                .attr("role", "status")
+                .words(said),
+        )
+}

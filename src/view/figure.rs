@@ -1,0 +1,201 @@
+//! A picture with its caption and credit.
+
+use super::Context;
+use super::element::{El, el};
+use crate::article::{Figure, FigureRole, Rendition, Size};
+use crate::words::Word;
+use leptos::prelude::*;
+
+/// The widest that a picture of each role is shown, as HTML's `sizes` says it.
+const INLINE_SIZES: &str = "(min-width: 46rem) 44rem, 100vw";
+const WIDE_SIZES: &str = "(min-width: 66rem) 64rem, 100vw";
+/// A picture on a card.
+pub(super) const CARD_SIZES: &str = "(min-width: 40rem) 20rem, 80vw";
+
+/// When a picture is fetched.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Fetched {
+    /// At once and before others: the first picture of an article.
+    First,
+    /// When the reader comes near.
+    Near,
+}
+
+/// A picture that belongs to the text.
+pub(super) fn figure(context: &Context, figure: &Figure) -> El {
+    let fetched = if context.is_first_picture() {
+        Fetched::First
+    } else {
+        Fetched::Near
+    };
+    let (class, sizes) = match figure.role {
+        FigureRole::Inline => ("figure", INLINE_SIZES),
+        FigureRole::Wide => ("figure figure--wide", WIDE_SIZES),
+        FigureRole::Full => ("figure figure--full", "100vw"),
+    };
+    let caption = caption(context, &figure.caption, &figure.credit);
+    let alt = match &figure.alt {
+        Some(alt) => Alt::Text(alt.clone()),
+        None if figure.caption.is_empty() => Alt::Undescribed,
+        // The caption stands beside it and is read instead.
+        None => Alt::Text(String::new()),
+    };
+    let frame = el("figure")
+        .class(class)
+        .child(picture(context, figure, alt, sizes, fetched));
+    match caption {
+        Some(caption) => frame.child(caption),
+        None => frame,
+    }
+}
+
+/// What is read in place of a picture.
+pub(super) enum Alt {
+    Text(String),
+    /// Nobody described it, and nothing stands beside it that does.
+    Undescribed,
+}
+
+/// The picture alone, in a box that has its final size from the start and keeps it.
+pub(super) fn picture(
+    context: &Context,
+    figure: &Figure,
+    alt: Alt,
+    sizes: &'static str,
+    fetched: Fetched,
+) -> El {
+    let words = context.words;
+    let failed = RwSignal::new(false);
+    let text = match &alt {
+        Alt::Text(text) => text.clone(),
+        Alt::Undescribed => String::new(),
+    };
+    let image = el("img")
+        .class("picture__image")
+        .attr("src", figure.url.as_str().to_owned())
+        .maybe("srcset", srcset(figure, None))
+        .maybe(
+            "sizes",
+            has_choice(figure).then(|| sizes_of(sizes, fetched)),
+        )
+        .maybe("width", figure.size.map(|it| it.width.to_string()))
+        .maybe("height", figure.size.map(|it| it.height.to_string()))
+        .attr("decoding", "async")
+        .live("hidden", move || failed.get().then_some("".into()))
+        .style(
+            "object-position",
+            figure
+                .focal_point
+                .map(|it| format!("{}% {}%", it.x * 100.0, it.y * 100.0)),
+        )
+        .on("error", move |_| failed.set(true));
+    let image = match fetched {
+        Fetched::First => image.attr("fetchpriority", "high"),
+        Fetched::Near => image.attr("loading", "lazy"),
+    };
+    let image = match alt {
+        Alt::Text(text) => image.attr("alt", text),
+        Alt::Undescribed => image.live("alt", move || Some(words.get(Word::Undescribed).into())),
+    };
+    let chosen = ["image/avif", "image/webp"].into_iter().filter_map(|kind| {
+        let srcset = srcset(figure, Some(kind))?;
+        Some(
+            el("source")
+                .attr("type", kind)
+                .attr("srcset", srcset)
+                .attr("sizes", sizes_of(sizes, fetched)),
+        )
+    });
+    let note = move || match failed.get() {
+        true => el("p")
+            .class("picture__failed")
+            .words(move || words.get(Word::PictureFailed))
+            .child(el("br"))
+            .text(text.clone()),
+        false => el("span").attr("hidden", ""),
+    };
+    el("div")
+        .class("picture")
+        .style("aspect-ratio", figure.size.map(ratio))
+        .child(el("picture").children(chosen).child(image))
+        .live_child(note)
+}
+
+/// A box's shape, from the picture's size in pixels.
+fn ratio(size: Size) -> String {
+    format!("{} / {}", size.width, size.height)
+}
+
+/// Lazy pictures let the browser that can measure them choose by their real width.
+fn sizes_of(sizes: &'static str, fetched: Fetched) -> String {
+    match fetched {
+        Fetched::First => sizes.to_owned(),
+        Fetched::Near => ["auto, ", sizes].concat(),
+    }
+}
+
+fn has_choice(figure: &Figure) -> bool {
+    figure.renditions.iter().any(|it| own_kind(it).is_none())
+}
+
+/// The kinds that stand in a `source` of their own, since not every browser shows them.
+fn own_kind(rendition: &Rendition) -> Option<&str> {
+    rendition
+        .mime_type
+        .as_deref()
+        .filter(|it| ["image/avif", "image/webp"].contains(it))
+}
+
+/// The widths to choose from: <https://html.spec.whatwg.org/#srcset-attributes>.
+fn srcset(figure: &Figure, kind: Option<&str>) -> Option<String> {
+    let mut widths: Vec<(u32, &str)> = figure
+        .renditions
+        .iter()
+        .filter(|it| own_kind(it) == kind)
+        .map(|it| (it.width, it.url.as_str()))
+        .collect();
+    if widths.is_empty() {
+        return None;
+    }
+    if let (None, Some(size)) = (kind, figure.size) {
+        widths.push((size.width, figure.url.as_str()));
+    }
+    widths.sort_unstable();
+    widths.dedup_by_key(|it| it.0);
+    // A comma or a space in an address would end it early.
+    let one = |(width, url): &(u32, &str)| format!("{} {width}w", url.replace(',', "%2C"));
+    Some(widths.iter().map(one).collect::<Vec<_>>().join(", "))
+}
+
+/// Caption and credit, each its own element; `None` where there is neither.
+pub(super) fn caption(
+    context: &Context,
+    caption: &crate::article::RichText,
+    credit: &crate::article::RichText,
+) -> Option<El> {
+    if caption.is_empty() && credit.is_empty() {
+        return None;
+    }
+    let words = context.words;
+    let mut out = el("figcaption").class("caption");
+    if !caption.is_empty() {
+        out = out.child(
+            el("span")
+                .class("caption__text")
+                .attr("dir", "auto")
+                .rich(context, caption),
+        );
+    }
+    if !credit.is_empty() {
+        let name = el("span")
+            .class("visually-hidden")
+            .words(move || words.get(Word::Credit) + " ");
+        out = out.text(" ").child(
+            el("span")
+                .class("caption__credit")
+                .child(name)
+                .child(el("bdi").rich(context, credit)),
+        );
+    }
+    Some(out)
+}

@@ -1,0 +1,103 @@
+//! Loading, failed, left out: what is seen when not all is well.
+
+use super::Context;
+use super::element::{El, el};
+use crate::read::LeftOut;
+use crate::words::{Word, Words};
+
+/// The room that an article will take, and a word for those who wait long.
+///
+/// Its style lets it appear after 300 ms: a fast answer shows no skeleton at all.
+pub fn loading(words: Words) -> El {
+    let line = |class: &'static str| el("div").class(class);
+    el("div")
+        .class("news skeleton")
+        .attr("role", "status")
+        .child(
+            el("p")
+                .class("visually-hidden")
+                .words(move || words.get(Word::Loading)),
+        )
+        .child(line("skeleton__headline"))
+        .child(line("skeleton__line"))
+        .child(line("skeleton__line"))
+        .child(line("skeleton__picture"))
+}
+
+/// What a reader is told of a failure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trouble {
+    pub word: Word,
+    /// The values for the places in its text.
+    pub values: Vec<(&'static str, String)>,
+    /// The exact reason, for whoever mends it; not translated.
+    pub detail: Option<String>,
+    /// What was asked for, where it can be opened as a page.
+    pub address: Option<String>,
+}
+
+/// The reason, and a way to try again.
+pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El {
+    let Trouble {
+        word,
+        values,
+        detail,
+        address,
+    } = trouble;
+    let reason = move || {
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        words.fill(word, &values)
+    };
+    let mut notice = el("div")
+        .class("news trouble")
+        .live("lang", move || Some(words.language().into()))
+        .child(
+            el("div")
+                .attr("role", "status")
+                .child(
+                    el("h1")
+                        .class("trouble__title")
+                        .attr("tabindex", "-1")
+                        .words(move || words.get(Word::Failed)),
+                )
+                .child(el("p").class("trouble__reason").words(reason)),
+        );
+    if let Some(detail) = detail {
+        let detail = el("code")
+            .attr("lang", "en")
+            .attr("dir", "ltr")
+            .text(detail);
+        notice = notice.child(el("p").class("trouble__detail").child(detail));
+    }
+    notice = notice.child(
+        el("button")
+            .class("button")
+            .attr("type", "button")
+            .words(move || words.get(Word::Retry))
+            .on("click", move |_| retry()),
+    );
+    match address {
+        Some(address) => notice.text(" ").child(
+            el("a")
+                .attr("href", address)
+                .attr("rel", "noopener")
+                .words(move || words.get(Word::OpenAddress)),
+        ),
+        None => notice,
+    }
+}
+
+/// What could not be shown, for whoever mends it; `None` where all was.
+pub(super) fn left_out(context: &Context, left_out: &[LeftOut]) -> Option<El> {
+    let (words, count) = (context.words, left_out.len());
+    let entries = left_out.iter().map(|it| el("li").text(it.to_string()));
+    let list = el("ul")
+        .attr("lang", "en")
+        .attr("dir", "ltr")
+        .children(entries);
+    let summary = el("summary").words(move || words.count(Word::LeftOut, count));
+    (count > 0).then(|| el("details").class("left-out").child(summary).child(list))
+}
