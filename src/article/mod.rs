@@ -114,7 +114,7 @@ pub struct LiveUpdate {
 }
 
 impl Article {
-    /// The byline as printed, or the authors' names; empty where nobody is named.
+    /// The byline as printed; the authors' names where there is none, or where one of them has an address.
     pub fn credited(&self) -> Credited<'_> {
         match (&self.byline, self.authors.as_slice()) {
             (Some(line), _) if self.authors.iter().all(|author| author.url.is_none()) => {
@@ -142,7 +142,70 @@ impl Article {
 pub enum Credited<'a> {
     /// The newsroom's own line.
     Line(&'a str),
-    /// Names, of which one at least has an address.
+    /// Names, with or without addresses; at least one.
     Authors(&'a [Author]),
     Nobody,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn author(name: &str, address: Option<&str>) -> Author {
+        let link = |href: &str| {
+            WebUrl::link(Resolved {
+                href: href.into(),
+                scheme: "https".into(),
+                host: "n.example".into(),
+            })
+        };
+        Author {
+            name: name.into(),
+            url: address.map(|href| link(href).unwrap()),
+            ..Author::default()
+        }
+    }
+
+    #[track_caller]
+    fn check_credited(byline: Option<&str>, authors: &[Author], expected: Credited) {
+        let article = Article {
+            byline: byline.map(str::to_owned),
+            authors: authors.to_vec(),
+            ..Article::default()
+        };
+        assert_eq!(article.credited(), expected);
+    }
+
+    #[test]
+    fn the_line_as_printed_unless_a_name_leads_somewhere() {
+        let (plain, linked) = (
+            [author("A", None)],
+            [author("A", Some("https://n.example/a"))],
+        );
+        check_credited(Some("By A"), &[], Credited::Line("By A"));
+        check_credited(Some("By A"), &plain, Credited::Line("By A"));
+        check_credited(Some("By A"), &linked, Credited::Authors(&linked));
+        check_credited(None, &plain, Credited::Authors(&plain));
+        check_credited(None, &[], Credited::Nobody);
+    }
+
+    #[track_caller]
+    fn check_updated(published: Option<&str>, modified: Option<&str>, expected: Option<&str>) {
+        let article = Article {
+            published: published.and_then(Timestamp::parse),
+            modified: modified.and_then(Timestamp::parse),
+            ..Article::default()
+        };
+        assert_eq!(article.updated().map(Timestamp::as_str), expected);
+    }
+
+    #[test]
+    fn a_change_is_news_when_it_is_later() {
+        let (first, later) = ("2024-02-06T18:30:00Z", "2024-02-06T18:31:00Z");
+        check_updated(Some(first), Some(later), Some(later));
+        check_updated(Some(later), Some(first), None);
+        check_updated(Some(first), Some(first), None);
+        check_updated(None, Some(later), Some(later));
+        check_updated(Some(first), None, None);
+    }
 }

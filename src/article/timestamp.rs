@@ -113,7 +113,9 @@ fn parse(text: &[u8]) -> Option<Moment> {
         at.number(1)?;
         while at.number(1).is_some() {}
     }
-    if hour > 24 || minute > 59 || second > 60 {
+    // ISO 8601 knows 24:00, the end of a day, and the leap second.
+    let last = if hour == 24 { (0, 0) } else { (59, 60) };
+    if hour > 24 || minute > last.0 || second > last.1 {
         return None;
     }
     let local = midnight + ((hour * 60 + minute) * 60 + second) * 1000;
@@ -186,6 +188,8 @@ mod tests {
         );
         check("2024-02-06T11:30:00", Some(Floating(1_707_219_000_000)));
         check("2024-02-06", Some(Day(1_707_177_600_000)));
+        check("2024-02-05T24:00Z", Some(Exact(1_707_177_600_000)));
+        check("2024-02-06T11:29:60Z", Some(Exact(1_707_219_000_000)));
         check("2000-02-29", Some(Day(951_782_400_000)));
         check("1969-12-31", Some(Day(-86_400_000)));
     }
@@ -200,6 +204,12 @@ mod tests {
             "2024-02-30",
             "1900-02-29",
             "2024-02-06T25:00",
+            "2024-02-06T24:01",
+            "2024-02-06T18:60",
+            "2024-2-6",
+            "2024-02-06T18",
+            "1707219000",
+            "06/02/2024",
             "2024-02-06T18:30:00+99:00",
             "2024-02-06T18:30:00Zzz",
             "2024-02-06T",

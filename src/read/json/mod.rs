@@ -7,5 +7,8 @@
 mod parse;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 pub use parse::{Problem, SyntaxError, parse};
 pub use value::Value;

@@ -86,7 +86,7 @@ fn decimal(text: &str) -> Option<f64> {
         return None;
     }
     let scale = scale.saturating_add(exponent);
-    let power = 10.0_f64.powi(scale.abs());
+    let power = 10.0_f64.powi(scale.saturating_abs());
     let value = if scale < 0 {
         mantissa / power
     } else {
@@ -125,6 +125,11 @@ mod tests {
         check("1.2.3", None);
         check("1e999999999999", None);
         check("1e999", None);
+        check("1e-999", Some(0.0));
+        check("1e-2147483648", Some(0.0));
+        check("0.1e-2147483648", Some(0.0));
+        check("-0", Some(0.0));
+        check("+1", None);
         check("NaN", None);
     }
 

@@ -55,19 +55,15 @@ impl Reader<'_> {
         })
     }
 
+    /// Where a device stands; `after` counts the document's blocks, see [`settle`].
     fn placement(&mut self, from: &Value) -> Placement {
-        let after = self.whole(from, "after", 0, u32::MAX).unwrap_or_default();
+        let after = self.whole(from, "after", 0, u32::MAX).unwrap_or(u32::MAX) as usize;
         self.word(
             from,
             "placement",
             &[
                 ("afterDescription", Placement::AfterDescription),
-                (
-                    "inBody",
-                    Placement::InBody {
-                        after: after as usize,
-                    },
-                ),
+                ("inBody", Placement::InBody { after }),
                 ("afterBody", Placement::AfterBody),
                 ("end", Placement::End),
             ],
@@ -84,16 +80,31 @@ impl Reader<'_> {
         })
     }
 
-    /// A teaser needs words; without an address they are still shown.
+    /// A teaser without a headline shows its description, or its address, as a link without words does.
     pub(super) fn teaser(&mut self, from: &Value) -> Result<Teaser, Reason> {
         if !matches!(from, Value::Object(_)) {
             return Err(Reason::Not("an object"));
         }
+        let url = self.link(from, "url");
+        let mut description = self.rich_text(from, "description");
+        let headline = match self.need_text(from, "headline") {
+            Ok(headline) => headline,
+            Err(reason) => {
+                let words = std::mem::take(&mut description).plain();
+                let stand_in = match &url {
+                    Some(url) if words.is_empty() => url.as_str().to_owned(),
+                    None if words.is_empty() => return Err(reason),
+                    _ => words,
+                };
+                self.leave_out(reason);
+                stand_in
+            }
+        };
         Ok(Teaser {
-            headline: self.need_text(from, "headline")?,
-            url: self.link(from, "url"),
+            url,
             document: self.media_url(from, "document"),
-            description: self.rich_text(from, "description"),
+            headline,
+            description,
             image: self.one(from, "image", Self::figure),
             kicker: self.text(from, "kicker"),
             byline: self.text(from, "byline"),
@@ -101,5 +112,22 @@ impl Reader<'_> {
             language: self.language(from, "inLanguage"),
             media_type: self.word(from, "mediaType", &MEDIA_TYPES),
         })
+    }
+}
+
+/// Brings a place in the document's body to the article's, where a block may have become none or many.
+///
+/// `ends` holds, for each block of the document, how many blocks the article has up to its end.
+pub(super) fn settle(placement: Placement, ends: &[usize]) -> Placement {
+    let Placement::InBody { after } = placement else {
+        return placement;
+    };
+    match ends.get(after) {
+        Some(end) => end
+            .checked_sub(1)
+            .map_or(Placement::AfterDescription, |after| Placement::InBody {
+                after,
+            }),
+        None => Placement::AfterBody,
     }
 }

@@ -1,15 +1,12 @@
-//! Pictures and galleries.
+//! Pictures.
 
 use super::reader::Reader;
-use crate::article::{Figure, FigureRole, FocalPoint, Gallery, GalleryLayout, Rendition, WebUrl};
+use crate::article::{Figure, FigureRole, FocalPoint, Rendition, WebUrl};
 use crate::read::Reason;
 use crate::read::json::Value;
 
 impl Reader<'_> {
     pub(super) fn figure(&mut self, from: &Value) -> Result<Figure, Reason> {
-        if from.as_text().is_some() {
-            return self.figure(&Value::Object(vec![("url".into(), from.clone())]));
-        }
         Ok(Figure {
             url: self.need_url(from, "url", WebUrl::media)?,
             size: self.size(from),
@@ -34,11 +31,8 @@ impl Reader<'_> {
     fn rendition(&mut self, from: &Value) -> Result<Rendition, Reason> {
         Ok(Rendition {
             url: self.need_url(from, "url", WebUrl::media)?,
-            width: self
-                .whole(from, "width", 0, 100_000)
-                .filter(|it| *it > 0)
-                .ok_or(Reason::Missing("width"))?,
-            height: self.whole(from, "height", 0, 100_000).filter(|it| *it > 0),
+            width: self.pixels(from, "width").ok_or(Reason::Missing("width"))?,
+            height: self.pixels(from, "height"),
             mime_type: self.text(from, "mimeType"),
         })
     }
@@ -50,20 +44,5 @@ impl Reader<'_> {
             x: x.clamp(0.0, 1.0),
             y: y.clamp(0.0, 1.0),
         })
-    }
-
-    pub(super) fn gallery(&mut self, from: &Value) -> Gallery {
-        Gallery {
-            title: self.text(from, "title"),
-            items: self.list(from, "items", Self::figure),
-            layout: self.word(
-                from,
-                "layout",
-                &[
-                    ("slideshow", GalleryLayout::Slideshow),
-                    ("grid", GalleryLayout::Grid),
-                ],
-            ),
-        }
     }
 }

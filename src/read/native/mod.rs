@@ -5,10 +5,14 @@
 
 mod block;
 mod collection;
+mod fields;
 mod figure;
+mod list;
 mod media;
 mod reader;
+mod remains;
 mod rich_text;
+mod table;
 
 #[cfg(test)]
 mod tests;
@@ -16,6 +20,7 @@ mod tests;
 use super::json::Value;
 use super::{Platform, Read, ReadPage, Reason};
 use crate::article::{Alternate, Article, Author, Correction, LiveUpdate, Publisher, WebUrl};
+use collection::settle;
 use reader::Reader;
 
 /// Reads an article; only a headline is needed.
@@ -27,19 +32,19 @@ pub fn article(document: &Value, platform: &dyn Platform) -> Result<Read, Reason
     let article = reader.article(document)?;
     Ok(Read {
         article,
-        left_out: reader.left_out,
+        left_out: reader.left_out(),
     })
 }
 
 /// Reads a page of teasers; only `items` is needed.
 pub fn page(document: &Value, platform: &dyn Platform) -> Result<ReadPage, Reason> {
-    let items = document.get("items").ok_or(Reason::Missing("items"))?;
+    document.get("items").ok_or(Reason::Missing("items"))?;
     let mut reader = Reader::new(platform);
     Ok(ReadPage {
         title: reader.text(document, "title"),
-        items: reader.each("items", items, Reader::teaser),
+        items: reader.list(document, "items", Reader::teaser),
         next: reader.next(document),
-        left_out: reader.left_out,
+        left_out: reader.left_out(),
     })
 }
 
@@ -53,10 +58,19 @@ impl Reader<'_> {
                 word: version.to_owned(),
             });
         }
+        let headline = self.need_text(from, "headline")?;
+        let (mut body, mut ends) = (Vec::new(), Vec::new());
+        self.visit(from, "body", &mut |reader, item| {
+            let read = reader.block(item, &mut body);
+            ends.push(body.len());
+            read
+        });
+        let mut related = self.list(from, "related", Self::collection);
+        for device in &mut related {
+            device.placement = settle(device.placement, &ends);
+        }
         Ok(Article {
-            headline: self
-                .text(from, "headline")
-                .ok_or(Reason::Missing("headline"))?,
+            headline,
             id: self.text(from, "id"),
             url: self.link(from, "url"),
             language: self.language(from, "inLanguage"),
@@ -76,36 +90,33 @@ impl Reader<'_> {
             is_accessible_for_free: self.flag(from, "isAccessibleForFree"),
             expires: self.timestamp(from, "expires"),
             corrections: self.list(from, "correction", Self::correction),
-            body: self.blocks(from, "body"),
+            body,
             live_updates: self.list(from, "liveBlogUpdate", Self::live_update),
-            related: self.list(from, "related", Self::collection),
+            related,
         })
     }
 
     fn author(&mut self, from: &Value) -> Result<Author, Reason> {
-        if let Some(name) = from.as_text() {
-            return Ok(Author {
-                name: self.compose(name),
-                ..Author::default()
-            });
-        }
         Ok(Author {
-            name: self.text(from, "name").ok_or(Reason::Missing("name"))?,
+            name: self.name(from)?,
             url: self.link(from, "url"),
             image: self.media_url(from, "image"),
             role: self.text(from, "role"),
         })
     }
 
-    fn publisher(&mut self, from: &Value) -> Result<Publisher, Reason> {
-        if let Some(name) = from.as_text() {
-            return Ok(Publisher {
-                name: self.compose(name),
-                ..Publisher::default()
-            });
+    /// The name of somebody; a text that stands alone is a name.
+    fn name(&mut self, from: &Value) -> Result<String, Reason> {
+        match from.as_text().map(str::trim) {
+            Some("") => Err(Reason::Missing("name")),
+            Some(name) => Ok(self.compose(name)),
+            None => self.need_text(from, "name"),
         }
+    }
+
+    fn publisher(&mut self, from: &Value) -> Result<Publisher, Reason> {
         Ok(Publisher {
-            name: self.text(from, "name").ok_or(Reason::Missing("name"))?,
+            name: self.name(from)?,
             url: self.link(from, "url"),
             logo: self.media_url(from, "logo"),
         })
@@ -121,7 +132,13 @@ impl Reader<'_> {
     }
 
     pub(super) fn correction(&mut self, from: &Value) -> Result<Correction, Reason> {
-        let text = self.need_rich_text(from, "text")?;
+        let text = match from {
+            Value::Object(_) => self.rich_text(from, "text"),
+            text => self.rich_text_of(text),
+        };
+        if text.is_empty() {
+            return Err(Reason::Missing("text"));
+        }
         Ok(Correction {
             text,
             date: self.timestamp(from, "date"),
@@ -129,17 +146,18 @@ impl Reader<'_> {
     }
 
     fn live_update(&mut self, from: &Value) -> Result<LiveUpdate, Reason> {
-        if !matches!(from, Value::Object(_)) {
-            return Err(Reason::Not("an object"));
-        }
-        Ok(LiveUpdate {
+        let update = LiveUpdate {
             id: self.text(from, "id"),
             headline: self.text(from, "headline"),
             published: self.timestamp(from, "datePublished"),
             modified: self.timestamp(from, "dateModified"),
             pinned: self.flag(from, "pinned").unwrap_or_default(),
             key_event: self.flag(from, "keyEvent").unwrap_or_default(),
-            body: self.blocks(from, "body"),
-        })
+            body: self.content(from),
+        };
+        if update.headline.is_none() && update.body.is_empty() {
+            return Err(Reason::Missing("body"));
+        }
+        Ok(update)
     }
 }

@@ -19,53 +19,66 @@ const MARKS: [(&str, Mark); 9] = [
 
 const OTHERS: [&str; 6] = ["link", "lang", "abbr", "ruby", "break", "footnoteRef"];
 
-/// Whether a value is text rather than a block: a string, or an object with an inline's type.
+/// Whether a value is text rather than a block: a string, an object with an inline's type, or an array of those.
 pub(super) fn is_inline(value: &Value) -> bool {
-    match value.get("type").and_then(Value::as_text) {
-        Some(kind) => OTHERS.contains(&kind) || MARKS.iter().any(|(name, _)| *name == kind),
-        None => value.as_text().is_some(),
+    match value {
+        Value::Array(members) => members.iter().all(is_inline),
+        Value::Object(_) => {
+            let kind = kind(value);
+            OTHERS.contains(&kind) || MARKS.iter().any(|(name, _)| *name == kind)
+        }
+        other => other.as_text().is_some(),
     }
 }
 
+/// The `type` of an object; empty where it has none.
+pub(super) fn kind(value: &Value) -> &str {
+    value
+        .get("type")
+        .and_then(Value::as_text)
+        .unwrap_or_default()
+}
+
 impl Reader<'_> {
+    /// The rich text in a field; white space alone is none.
     pub(super) fn rich_text(&mut self, from: &Value, key: &'static str) -> RichText {
-        let mut out = Vec::new();
-        if let Some(items) = from.get(key) {
-            self.visit(key, items, |reader, item| reader.inline(item, &mut out));
-        }
-        tidy(out)
+        tidy(self.inlines(from, key))
     }
 
     /// The rich text that a value is, rather than has.
     pub(super) fn rich_text_of(&mut self, value: &Value) -> RichText {
         let mut out = Vec::new();
-        for item in value.as_list() {
-            if let Err(reason) = self.inline(item, &mut out) {
-                self.leave_out(reason);
-            }
-        }
+        self.members(value, &mut |reader, item| reader.inline(item, &mut out));
         tidy(out)
     }
 
+    fn inlines(&mut self, from: &Value, key: &'static str) -> Vec<Inline> {
+        let mut out = Vec::new();
+        self.visit(from, key, &mut |reader, item| reader.inline(item, &mut out));
+        out
+    }
+
     fn inline(&mut self, from: &Value, out: &mut Vec<Inline>) -> Result<(), Reason> {
-        if let Some(text) = from.as_text() {
-            if !text.is_empty() {
-                out.push(Inline::Text(self.compose(text)));
+        match from {
+            Value::Object(_) => self.inline_object(from, out),
+            Value::Array(_) => {
+                self.members(from, &mut |reader, item| reader.inline(item, out));
+                Ok(())
             }
-            return Ok(());
+            other => {
+                let text = other.as_text().ok_or(Reason::Not("a text"))?;
+                if !text.is_empty() {
+                    out.push(Inline::Text(self.compose(text)));
+                }
+                Ok(())
+            }
         }
-        if let Value::Array(_) = from {
-            out.extend(self.rich_text_of(from).0);
-            return Ok(());
-        }
-        let Value::Object(_) = from else {
-            return Err(Reason::Not("a text"));
-        };
-        let kind = from
-            .get("type")
-            .and_then(Value::as_text)
-            .unwrap_or_default();
-        let text = self.rich_text(from, "text");
+    }
+
+    /// Marks without words are nothing; an unknown type shows its words.
+    fn inline_object(&mut self, from: &Value, out: &mut Vec<Inline>) -> Result<(), Reason> {
+        let kind = kind(from);
+        let text = RichText(self.inlines(from, "text"));
         if let Some((_, mark)) = MARKS.iter().find(|(name, _)| *name == kind) {
             if !text.is_empty() {
                 out.push(Inline::Marked { mark: *mark, text });
@@ -74,25 +87,43 @@ impl Reader<'_> {
         }
         match kind {
             "link" => return self.link_inline(from, text, out),
-            "lang" => out.push(Inline::Lang {
-                text,
-                language: self.language(from, "lang"),
-                direction: self.direction(from),
-            }),
-            "abbr" => out.push(Inline::Abbr {
-                text,
-                title: self.text(from, "title"),
-            }),
-            "ruby" => match self.text(from, "annotation") {
-                Some(annotation) => out.push(Inline::Ruby { text, annotation }),
-                None => out.extend(text.0),
+            "lang" => {
+                let language = self.language(from, "lang");
+                let direction = self.direction(from);
+                if !text.is_empty() {
+                    out.push(Inline::Lang {
+                        text,
+                        language,
+                        direction,
+                    });
+                }
+            }
+            "abbr" => match (self.text(from, "title"), text.is_empty()) {
+                (Some(title), true) => out.push(Inline::Text(title)),
+                (None, true) => {}
+                (title, false) => out.push(Inline::Abbr { text, title }),
             },
-            "break" => out.push(Inline::Break),
-            "footnoteRef" => out.push(Inline::FootnoteRef {
-                id: self.need_text(from, "id")?,
-            }),
-            unknown => {
+            "ruby" => match self.text(from, "annotation") {
+                Some(annotation) if text.is_empty() => out.push(Inline::Text(annotation)),
+                Some(annotation) => out.push(Inline::Ruby { text, annotation }),
+                None => {
+                    out.extend(text.0);
+                    return Err(Reason::Missing("annotation"));
+                }
+            },
+            "break" => {
                 out.extend(text.0);
+                out.push(Inline::Break);
+            }
+            "footnoteRef" => match self.need_text(from, "id") {
+                Ok(id) => out.push(Inline::FootnoteRef { id }),
+                Err(reason) => {
+                    out.extend(text.0);
+                    return Err(reason);
+                }
+            },
+            unknown => {
+                self.unknown_inline(from, text, out);
                 return Err(match unknown {
                     "" => Reason::Missing("type"),
                     word => Reason::Unknown {
@@ -114,7 +145,7 @@ impl Reader<'_> {
     ) -> Result<(), Reason> {
         match self.need_url(from, "url", WebUrl::link) {
             Ok(url) => {
-                let text = if text.is_empty() {
+                let text = if is_blank(&text.0) {
                     url.as_str().into()
                 } else {
                     text
@@ -133,6 +164,26 @@ impl Reader<'_> {
         }
     }
 
+    /// An unknown inline shows its words, and leads where it leads.
+    fn unknown_inline(&mut self, from: &Value, mut text: RichText, out: &mut Vec<Inline>) {
+        let leads = from.get("url").is_some();
+        // The title of a link is read with the link; whatever stands here is read once.
+        let more: &[&'static str] = match leads {
+            true => &["caption", "alt"],
+            false => &["caption", "alt", "title"],
+        };
+        for key in more {
+            if text.is_empty() {
+                text = RichText(self.inlines(from, key));
+            }
+        }
+        if !leads {
+            out.extend(text.0);
+        } else if let Err(reason) = self.link_inline(from, text, out) {
+            self.leave_out(reason);
+        }
+    }
+
     fn direction(&mut self, from: &Value) -> Option<Direction> {
         self.word(
             from,
@@ -146,12 +197,20 @@ impl Reader<'_> {
     }
 }
 
-/// White space alone is no text.
+/// White space alone is no text; within a text it keeps words apart.
 fn tidy(inlines: Vec<Inline>) -> RichText {
-    let blank = |inline: &Inline| matches!(inline, Inline::Text(text) if text.trim().is_empty());
-    if inlines.iter().all(blank) {
+    if is_blank(&inlines) {
         RichText::default()
     } else {
         RichText(inlines)
     }
+}
+
+fn is_blank(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Text(text) => text.trim().is_empty(),
+        Inline::Marked { text, .. } | Inline::Lang { text, .. } => is_blank(&text.0),
+        Inline::Break => true,
+        _ => false,
+    })
 }
