@@ -16,6 +16,7 @@ release: ## The optimised page in dist/, with a brotli copy of each text and was
 	@bash scripts/release.sh
 
 size: ## Brotli bytes of what the first article needs and of every file in dist/, as JSON; fails over budget
+	@[ -f dist/index.html ] || bash scripts/release.sh >&2
 	@node scripts/size.mjs
 
 lint: ## Formatting, clippy and documentation, warnings being errors

@@ -1,45 +1,91 @@
 // Finishes a release build: called by finish.sh with the folder that Trunk has just filled.
 // 1. The page's script starts by itself and keeps nothing that the page does not use.
-// 2. Its style sheets become one element.
-// 3. Every text and wasm file gets a brotli copy beside it.
-import { readFileSync, writeFileSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+// 2. The wasm file loses what that script never asks for, and is optimised for size.
+// 3. Both get names from what is in them now; the page's style sheets become one element.
+// 4. Every text and wasm file gets a brotli copy beside it.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { minify } from "terser";
+import { brotli, isCompressed } from "./brotli.mjs";
 
-const folder = process.argv[2];
-const compressed = new Set([
-  ".css", ".html", ".js", ".json", ".map", ".md", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest", ".xml",
-]);
+const APP = "news-article";
 
-for (const name of readdirSync(folder).filter((name) => /^news-article-.*\.js$/.test(name))) {
-  const path = join(folder, name);
-  const source = readFileSync(path, "utf8");
+/** The script of wasm-bindgen's web target, started at its end and without what nothing uses. */
+async function selfStarting(source) {
   const exported = /export\s*\{([^}]*)\};?\s*$/.exec(source);
   const start = /([\w$]+) as default/.exec(exported?.[1] ?? "")?.[1];
-  if (!start) throw new Error(`${name} does not end in the exports of wasm-bindgen's web target.`);
-  const { code } = await minify(`${source.slice(0, exported.index)}\n${start}();`, {
+  if (!start) throw new Error("The script does not end in the exports of wasm-bindgen's web target.");
+  // Classes that only other scripts would use are then seen to be unused, with what they keep alive in wasm.
+  const body = source
+    .slice(0, exported.index)
+    .replaceAll(/^export (?=class|function|async|const|let)/gm, "")
+    .replaceAll(/^if \(Symbol\.dispose\) .*\.prototype\[Symbol\.dispose\] = .*;$/gm, "")
+    .replaceAll(/\bnew FinalizationRegistry\b/g, "/*#__PURE__*/ new FinalizationRegistry");
+  const { code } = await minify(`${body}\n${start}();`, {
     module: true,
     ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: false },
+    compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
   });
-  writeFileSync(path, code);
+  return code;
 }
 
+/** The wasm file without the exports that the script does not mention, and without what only they need. */
+function optimised(wasm, script) {
+  const mentioned = new Set(script.match(/[\w$]+/g));
+  const exports = WebAssembly.Module.exports(new WebAssembly.Module(wasm)).map(({ name }) => name);
+  const kept = exports.filter((name) => mentioned.has(name));
+  const graph = [
+    { name: "page", root: true, reaches: kept },
+    ...kept.map((name) => ({ name, export: name })),
+  ];
+  const room = mkdtempSync(join(tmpdir(), `${APP}-`));
+  try {
+    const [before, between, after, plan] = ["a.wasm", "b.wasm", "c.wasm", "graph.json"].map((name) => join(room, name));
+    writeFileSync(before, wasm);
+    writeFileSync(plan, JSON.stringify(graph));
+    // No feature flags: `--all-features` writes imports in a form that browsers refuse.
+    execFileSync("wasm-metadce", [before, "--graph-file", plan, "-o", between], { stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync("wasm-opt", [between, "-Oz", "--strip-debug", "--strip-producers", "--strip-target-features", "-o", after]);
+    return readFileSync(after);
+  } finally {
+    rmSync(room, { recursive: true });
+  }
+}
+
+function named(bytes, ending) {
+  return `${APP}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}${ending}`;
+}
+
+const folder = process.argv[2];
+const files = readdirSync(folder);
+const oldScript = files.find((name) => name.startsWith(`${APP}-`) && name.endsWith(".js"));
+const oldWasm = files.find((name) => name.startsWith(`${APP}-`) && name.endsWith(".wasm"));
+if (!oldScript || !oldWasm) throw new Error("The build left no script or no wasm file.");
+
+const script = await selfStarting(readFileSync(join(folder, oldScript), "utf8"));
+const wasm = optimised(readFileSync(join(folder, oldWasm)), script);
+const newWasm = named(wasm, "_bg.wasm");
+const unnamed = `${APP}_bg.wasm`;
+if (!script.includes(unnamed)) throw new Error(`The script does not name ${unnamed}.`);
+const linked = script.replaceAll(unnamed, newWasm);
+const newScript = named(linked, ".js");
+for (const old of [oldScript, oldWasm]) rmSync(join(folder, old));
+writeFileSync(join(folder, newWasm), wasm);
+writeFileSync(join(folder, newScript), linked);
+
 const pagePath = join(folder, "index.html");
-writeFileSync(pagePath, readFileSync(pagePath, "utf8").replaceAll(/<\/style>\s*<style>/g, ""));
+const page = readFileSync(pagePath, "utf8")
+  .replaceAll(oldWasm, newWasm)
+  .replaceAll(oldScript, newScript)
+  .replaceAll(/<\/style>\s*<style>/g, "");
+writeFileSync(pagePath, page);
 
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !compressed.has(extname(entry.name))) continue;
+  if (!entry.isFile() || !isCompressed(entry.name)) continue;
   const path = join(entry.parentPath ?? entry.path, entry.name);
-  const bytes = readFileSync(path);
-  const options = {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  };
-  writeFileSync(`${path}.br`, brotliCompressSync(bytes, options));
+  writeFileSync(`${path}.br`, brotli(readFileSync(path)));
 }

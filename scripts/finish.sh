@@ -10,8 +10,12 @@ if [ "${TRUNK_PROFILE:-debug}" = release ]; then
   exec node scripts/finish.mjs "$staging"
 fi
 
+# The script knows the wasm file by its name without a hash.
 for glue in "$staging"/news-article-*.js; do
-  printf '\n__wbg_init();\n' >>"$glue"
+  wasm="$(basename "$glue" .js)_bg.wasm"
+  sed "s/news-article_bg\.wasm/$wasm/" "$glue" >"$glue.new"
+  printf '\n__wbg_init();\n' >>"$glue.new"
+  mv "$glue.new" "$glue"
 done
 if [ -n "${NEWS_ARTICLE_SHARED:-}" ]; then
   ln -sfn "$NEWS_ARTICLE_SHARED" "$staging/shared"

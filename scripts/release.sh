@@ -9,5 +9,5 @@ else
   say "Building the optimised page (up to a minute)."
 fi
 unset NEWS_ARTICLE_ADDRESS NEWS_ARTICLE_SHARED
-trunk --offline --log "${TRUNK_LOG:-warn}" build --release --dist dist
+trunk --offline --log "${TRUNK_LOG:-warn,trunk::processing::minify=error}" build --release --dist dist
 say "The page is in dist/."
