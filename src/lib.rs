@@ -4,11 +4,24 @@
 
 /// The model: what an article is.
 pub mod article;
-/// The abilities of the browser.
-pub mod browser;
+
 /// JSON text becomes an article.
 pub mod read;
+
+/// An address becomes text.
+pub mod source;
+
 /// What is seen.
 pub mod view;
+
 /// The texts of the interface.
 pub mod words;
+
+/// The abilities of the browser.
+pub mod browser;
+
+/// Joins source, read and view.
+pub mod page;
+
+/// The reader's own page.
+pub mod app;

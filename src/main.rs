@@ -1,1 +1,5 @@
-fn main() {}
+//! The app's start: see `news_article::app`.
+
+fn main() {
+    news_article::app::start();
+}

@@ -2,6 +2,8 @@
 
 /// Addresses as the browser reads them.
 pub mod address;
+/// The history of the page.
+pub mod history;
 /// Nodes: where they stand, what has focus.
 pub mod node;
 /// Watching nodes.

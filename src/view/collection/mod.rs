@@ -6,7 +6,7 @@ use super::Context;
 use super::carousel::carousel;
 use super::element::{El, Slot, el};
 use crate::article::{Layout, LinkCollection, Next, Role, Teaser, WhenEmpty};
-use crate::browser::node;
+use crate::browser::{node, observe};
 use crate::words::Word;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -18,6 +18,8 @@ pub struct Device {
     /// Grows as pages come; nothing is ever taken away.
     pub items: ArcRwSignal<Vec<Teaser>>,
     pub state: ArcRwSignal<ListState>,
+    /// Its heading, which may come with its source.
+    pub title: ArcRwSignal<Option<String>>,
     /// Fetches the source or the next page.
     pub load: Rc<dyn Fn()>,
 }
@@ -68,10 +70,17 @@ pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
                 (empty && !keep).then_some("".into())
             }
         })
-        .child(heading(context, shown, id.clone()));
+        .child(heading(context, device, id.clone()));
     let section = match keep && device.items.with_untracked(Vec::is_empty) {
         true => section.child(el("slot").attr("name", slot_name(shown.role))),
         false => section.child(items(context, device, id)),
+    };
+    let section = match device.state.with_untracked(|it| *it == ListState::Waiting) {
+        true => {
+            let load = device.load.clone();
+            section.with_node(move |node| observe::near(node, move || load()))
+        }
+        false => section,
     };
     Some(match shown.next.is_some() || shown.source.is_some() {
         true => section.child(foot(context, device)),
@@ -79,23 +88,21 @@ pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
     })
 }
 
-fn heading(context: &Context, collection: &LinkCollection, id: String) -> El {
-    let words = context.words;
-    let heading = el("h2").attr("id", id);
-    let Some(title) = &collection.title else {
-        let word = word(collection.role);
-        // Bullets stand where a heading would part the lead from the text; it is still there to be heard.
-        let class = if collection.layout == Layout::Bullets {
+fn heading(context: &Context, device: &Device, id: String) -> El {
+    let (words, title) = (context.words, device.title.clone());
+    let collection = &device.collection;
+    let word = word(collection.role);
+    // Bullets stand where a heading would part the lead from the text; without one of their own it is only heard.
+    let quiet = collection.layout == Layout::Bullets && collection.title.is_none();
+    el("h2")
+        .attr("id", id)
+        .class(if quiet {
             "visually-hidden"
         } else {
             "collection__title"
-        };
-        return heading.class(class).words(move || words.get(word));
-    };
-    heading
-        .class("collection__title")
+        })
         .attr("dir", "auto")
-        .text(title.clone())
+        .words(move || title.get().unwrap_or_else(|| words.get(word)))
 }
 
 /// The interface's own word for a role.

@@ -1,0 +1,29 @@
+//! Which article an address of the app names: `/?src=ADDRESS`.
+
+use crate::browser::address;
+
+/// What the app opens with.
+pub(super) const FIRST: &str = "samples/vi/article.json";
+
+/// The document that the address bar names.
+pub(super) fn wanted() -> Option<String> {
+    address::parameter("src").filter(|it| !it.trim().is_empty())
+}
+
+/// The app's address for a document: short where it is of the app's own host.
+pub(super) fn of(document: &str) -> String {
+    let own = address::page();
+    let root = own.split(['?', '#']).next().unwrap_or(&own);
+    let root = root
+        .get(..=root.rfind('/').unwrap_or_default())
+        .unwrap_or(root);
+    let short = document.strip_prefix(root).unwrap_or(document);
+    // Slashes and colons may stand in a query, and the address is read by people.
+    [
+        "?src=",
+        &address::encode(short)
+            .replace("%2F", "/")
+            .replace("%3A", ":"),
+    ]
+    .concat()
+}

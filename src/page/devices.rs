@@ -1,0 +1,91 @@
+//! Devices of related news: their sources and further pages.
+
+use crate::article::{LinkCollection, Seen, WebUrl};
+use crate::browser::address::Browser;
+use crate::read::{ReadPage, read_page};
+use crate::source::{Abort, load};
+use crate::view::{Device, ListState};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// A device with what its document holds, less what the page offers already.
+pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) -> Device {
+    let items = seen
+        .borrow_mut()
+        .keep_new(collection.layout, std::mem::take(&mut collection.items));
+    let state = match &collection.source {
+        Some(_) => ListState::Waiting,
+        None => ListState::Ready(collection.next.clone()),
+    };
+    let list = List {
+        items: ArcRwSignal::new(items),
+        state: ArcRwSignal::new(state),
+        title: ArcRwSignal::new(collection.title.clone()),
+        collection: Rc::new(collection),
+        seen,
+    };
+    // Requests end when the device is gone.
+    let abort = Rc::new(Abort::new());
+    let asked = Rc::new(RefCell::new(None::<WebUrl>));
+    Device {
+        collection: list.collection.clone(),
+        items: list.items.clone(),
+        state: list.state.clone(),
+        title: list.title.clone(),
+        load: Rc::new(move || {
+            let Some(url) = list.wanted(asked.borrow().as_ref()) else {
+                return;
+            };
+            *asked.borrow_mut() = Some(url.clone());
+            list.state.set(ListState::Loading);
+            let (list, abort) = (list.clone(), Rc::downgrade(&abort));
+            leptos::task::spawn_local(async move {
+                let Some(abort) = abort.upgrade() else { return };
+                list.add(page(&url, &abort).await);
+            });
+        }),
+    }
+}
+
+#[derive(Clone)]
+struct List {
+    collection: Rc<LinkCollection>,
+    items: ArcRwSignal<Vec<crate::article::Teaser>>,
+    state: ArcRwSignal<ListState>,
+    title: ArcRwSignal<Option<String>>,
+    seen: Rc<RefCell<Seen>>,
+}
+
+impl List {
+    /// What is to be fetched now: the source, the next page, or again what failed.
+    fn wanted(&self, asked: Option<&WebUrl>) -> Option<WebUrl> {
+        match self.state.get_untracked() {
+            ListState::Waiting => self.collection.source.clone(),
+            ListState::Ready(next) => next.map(|it| it.url),
+            ListState::Failed => asked.cloned(),
+            ListState::Loading => None,
+        }
+    }
+
+    fn add(&self, page: Option<ReadPage>) {
+        let Some(page) = page else {
+            return self.state.set(ListState::Failed);
+        };
+        let new = self
+            .seen
+            .borrow_mut()
+            .keep_new(self.collection.layout, page.items);
+        if self.title.with_untracked(Option::is_none) && page.title.is_some() {
+            self.title.set(page.title);
+        }
+        self.items.update(|items| items.extend(new));
+        self.state.set(ListState::Ready(page.next));
+    }
+}
+
+/// Loads and reads a page of teasers; `None` where that failed.
+async fn page(url: &WebUrl, abort: &Abort) -> Option<ReadPage> {
+    let fetched = load(url.as_str(), abort).await.ok()?;
+    read_page(&fetched.text, &Browser::new(fetched.address)).ok()
+}
