@@ -100,7 +100,9 @@ use_page_rust() {
   if [ "$rust" = debian ] || { [ "$1" = release ] && own_has_sources; }; then
     export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
     if [ "$1" = release ]; then
-      flags="$flags -Zunstable-options -Cpanic=immediate-abort"
+      # A panic stops the page at once, so nothing needs the words or places of panics.
+      flags="$flags -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none"
+      export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
     fi
   elif [ "$1" = release ]; then
     say "Note: the standard library's sources are missing (\`rustup component add rust-src\`), so it is taken as it comes. The page works the same and is larger."

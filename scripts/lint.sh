@@ -3,6 +3,11 @@
 . "$(dirname "$0")/lib.sh"
 bash scripts/setup.sh lint
 
+say "Style sheets: every one is in the page"
+for sheet in style/*.css; do
+  grep -q "\"$sheet\"" index.html || fail "$sheet is not listed in index.html."
+done
+
 say "Formatting: cargo fmt --check"
 cargo fmt --check || fail "some files are not formatted; \`cargo fmt\` does it."
 

@@ -27,6 +27,8 @@ export const test = base.extend({
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(`console: ${message.text()} (${message.location().url})`);
     });
+    // The build of `make serve` (DIST=target/serve) listens for the next build, which is not there.
+    if (process.env.DIST) await page.routeWebSocket(/\.well-known\/trunk\/ws/, () => {});
     await page.addInitScript(() => {
       globalThis.layoutShifts = [];
       new PerformanceObserver((list) => {
