@@ -61,7 +61,7 @@ impl WebUrl {
         match resolved.scheme.as_str() {
             "https" => Ok(Self(resolved.href)),
             "http" if is_local(&resolved.host) => Ok(Self(resolved.href)),
-            "http" => Ok(Self(resolved.href.replacen("http:", "https:", 1))),
+            "http" => Ok(Self(["https", resolved.href.trim_start_matches("http")].concat())),
             _ => Err(AddressError::Scheme(resolved.scheme)),
         }
     }

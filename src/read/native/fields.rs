@@ -129,14 +129,24 @@ impl Reader<'_> {
         key: &'static str,
         words: &[(&str, T)],
     ) -> T {
-        let Some(word) = self.text(from, key) else {
-            return T::default();
-        };
-        if let Some((_, value)) = words.iter().find(|(name, _)| *name == word) {
-            return *value;
+        let at = self.choice(from, key, &mut words.iter().map(|(name, _)| *name));
+        let found = at.and_then(|at| words.get(at));
+        found.map_or_else(T::default, |(_, value)| *value)
+    }
+
+    /// Which of the names a field holds. Written once for all types, for the sake of what is downloaded.
+    fn choice(
+        &mut self,
+        from: &Value,
+        key: &'static str,
+        names: &mut dyn Iterator<Item = &str>,
+    ) -> Option<usize> {
+        let word = self.text(from, key)?;
+        let at = names.enumerate().find(|(_, name)| *name == word);
+        if at.is_none() {
+            self.leave_out_at(key, Reason::Unknown { what: key, word });
         }
-        self.leave_out_at(key, Reason::Unknown { what: key, word });
-        T::default()
+        at.map(|(at, _)| at)
     }
 
     /// An address that a reader may follow.

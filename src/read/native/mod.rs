@@ -32,7 +32,7 @@ pub fn article(document: &Value, platform: &dyn Platform) -> Result<Read, Reason
     let article = reader.article(document)?;
     Ok(Read {
         article,
-        left_out: reader.left_out(),
+        left_out: reader.left_out,
     })
 }
 
@@ -44,7 +44,7 @@ pub fn page(document: &Value, platform: &dyn Platform) -> Result<ReadPage, Reaso
         title: reader.text(document, "title"),
         items: reader.list(document, "items", Reader::teaser),
         next: reader.next(document),
-        left_out: reader.left_out(),
+        left_out: reader.left_out,
     })
 }
 

@@ -3,13 +3,16 @@
 use crate::read::json::Value;
 use crate::read::platform::may_compose;
 use crate::read::{LeftOut, Platform, Reason};
-use std::collections::HashSet;
 
 pub(super) struct Reader<'a> {
     pub(super) platform: &'a dyn Platform,
     path: Vec<Step>,
-    left_out: Vec<LeftOut>,
+    /// In the order of reading.
+    pub(super) left_out: Vec<LeftOut>,
 }
+
+/// How many sayings a new one is compared with: as many as one block has, most of the time.
+const LOOK_BACK: usize = 64;
 
 /// One step down into the document.
 #[derive(Clone, Copy)]
@@ -27,14 +30,6 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What was left out, in the order of reading; a part that was looked at twice is said once.
-    pub(super) fn left_out(self) -> Vec<LeftOut> {
-        let mut said = HashSet::new();
-        let mut left_out = self.left_out;
-        left_out.retain(|it| said.insert(it.to_string()));
-        left_out
-    }
-
     pub(super) fn leave_out(&mut self, reason: Reason) {
         let mut path = String::new();
         for step in &self.path {
@@ -48,7 +43,17 @@ impl<'a> Reader<'a> {
                 Step::Index(index) => path.push_str(&format!("[{index}]")),
             }
         }
-        self.left_out.push(LeftOut { path, reason });
+        let it = LeftOut { path, reason };
+        // What is left of a bad block is looked at a second time, and said once.
+        if !self
+            .left_out
+            .iter()
+            .rev()
+            .take(LOOK_BACK)
+            .any(|said| *said == it)
+        {
+            self.left_out.push(it);
+        }
     }
 
     pub(super) fn leave_out_at(&mut self, key: &'static str, reason: Reason) {
