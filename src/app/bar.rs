@@ -4,6 +4,7 @@ use super::journey::Journey;
 use super::route;
 use crate::browser::node::is_plain_click;
 use crate::view::element::{El, el};
+use std::rc::Rc;
 
 /// The samples, each named in its own language.
 const SAMPLES: [(&str, &str, &str); 3] = [
@@ -12,8 +13,9 @@ const SAMPLES: [(&str, &str, &str); 3] = [
     ("ar", "العربية", "samples/ar/article.json"),
 ];
 
-pub(super) fn bar(journey: Journey) -> El {
+pub(super) fn bar(journey: &Rc<Journey>) -> El {
     let links = SAMPLES.into_iter().map(|(language, name, document)| {
+        let journey = journey.clone();
         let link = el("a")
             .attr("href", route::of(document))
             .attr("lang", language)

@@ -1,28 +1,29 @@
 //! The reader's way from article to article: opening, going back, trying again.
 
 use super::{Shown, route};
-use crate::article::{Teaser, WebUrl};
+use crate::article::{Language, Teaser, WebUrl};
 use crate::browser::{history, node, timer};
-use crate::page::{Page, open, resolve, speak};
+use crate::page::{Interface, Page, open, resolve};
 use crate::source::Abort;
-use crate::words::Words;
-use leptos::prelude::*;
-use std::collections::VecDeque;
+use crate::view::element::Live;
+use leptos::tachys::dom::document;
+use leptos::task::spawn_local;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// How many articles stay as they were left, with the pages that were loaded into their lists.
 const KEPT: usize = 12;
 
 /// Where the reader is, and where he is on the way to.
-#[derive(Clone, Copy)]
 pub(super) struct Journey {
-    pub(super) shown: RwSignal<Shown, LocalStorage>,
+    pub(super) shown: Live<Shown>,
     /// Whether something is on its way.
-    pub(super) busy: RwSignal<bool>,
-    words: Words,
-    kept: StoredValue<VecDeque<Rc<Page>>, LocalStorage>,
+    pub(super) busy: Live<bool>,
+    interface: Interface,
+    /// The articles that were read, the latest last.
+    kept: RefCell<Vec<Rc<Page>>>,
     /// The request that is on its way; a newer one ends it.
-    request: StoredValue<Option<Rc<Abort>>, LocalStorage>,
+    request: RefCell<Option<Rc<Abort>>>,
 }
 
 /// What happens to focus and position once an article is there.
@@ -35,18 +36,18 @@ enum Arrival {
 }
 
 impl Journey {
-    pub(super) fn new(words: Words) -> Self {
-        Self {
-            shown: RwSignal::new_local(Shown::Nothing),
-            busy: RwSignal::new(false),
-            words,
-            kept: StoredValue::new_local(VecDeque::new()),
-            request: StoredValue::new_local(None),
-        }
+    pub(super) fn new(interface: Interface) -> Rc<Self> {
+        Rc::new(Self {
+            shown: Live::new(Shown::Nothing),
+            busy: Live::new(false),
+            interface,
+            kept: RefCell::default(),
+            request: RefCell::default(),
+        })
     }
 
-    /// Shows what the address bar names: at the start, and after going back or forward.
-    pub(super) fn arrive(self) {
+    /// Shows what the address bar names: at the start, after going back or forward, and to try again.
+    pub(super) fn arrive(self: &Rc<Self>) {
         let named = route::wanted();
         if named.is_none() {
             history::replace(&route::of(route::FIRST));
@@ -54,12 +55,8 @@ impl Journey {
         self.go(named.as_deref().unwrap_or(route::FIRST), Arrival::Returned);
     }
 
-    pub(super) fn retry(self) {
-        self.arrive();
-    }
-
     /// Opens a teaser's article in place; `false` leaves the click to the browser.
-    pub(super) fn open(self, teaser: &Teaser) -> bool {
+    pub(super) fn open(self: &Rc<Self>, teaser: &Teaser) -> bool {
         let Some(document) = &teaser.document else {
             return false;
         };
@@ -68,14 +65,14 @@ impl Journey {
     }
 
     /// Opens a document as a new entry of the history.
-    pub(super) fn follow(self, document: &str) {
+    pub(super) fn follow(self: &Rc<Self>, document: &str) {
         history::keep_position();
         history::push(&route::of(document));
         self.go(document, Arrival::Opened);
     }
 
-    fn go(self, document: &str, arrival: Arrival) {
-        if let Some(before) = self.request.try_update_value(Option::take).flatten() {
+    fn go(self: &Rc<Self>, document: &str, arrival: Arrival) {
+        if let Some(before) = self.request.take() {
             before.leave();
         }
         let url = match resolve(document) {
@@ -86,53 +83,52 @@ impl Journey {
             return self.show(Shown::Article(page), arrival);
         }
         let abort = Rc::new(Abort::new());
-        self.request.set_value(Some(abort.clone()));
+        self.request.replace(Some(abort.clone()));
         self.busy.set(true);
-        leptos::task::spawn_local(async move {
-            let Some(result) = open(&url, &abort).await else {
-                return;
-            };
-            let shown = match result {
-                Ok(page) => {
-                    self.keep(page.clone());
-                    Shown::Article(page)
+        let journey = self.clone();
+        spawn_local(async move {
+            match open(&url, &abort).await {
+                Some(Ok(page)) => {
+                    journey.keep(page.clone());
+                    journey.show(Shown::Article(page), arrival);
                 }
-                Err(trouble) => Shown::Failed(trouble),
-            };
-            self.show(shown, arrival);
-        });
-    }
-
-    fn kept(self, url: &WebUrl) -> Option<Rc<Page>> {
-        self.kept
-            .with_value(|kept| kept.iter().find(|it| it.address == url.as_str()).cloned())
-    }
-
-    fn keep(self, page: Rc<Page>) {
-        self.kept.update_value(|kept| {
-            kept.push_back(page);
-            if kept.len() > KEPT {
-                kept.pop_front();
+                Some(Err(trouble)) => journey.show(Shown::Failed(trouble), arrival),
+                None => {}
             }
         });
     }
 
-    fn show(self, shown: Shown, arrival: Arrival) {
-        let document = leptos::tachys::dom::document();
+    fn kept(&self, url: &WebUrl) -> Option<Rc<Page>> {
+        self.kept
+            .borrow()
+            .iter()
+            .find(|it| it.address == url.as_str())
+            .cloned()
+    }
+
+    fn keep(&self, page: Rc<Page>) {
+        let mut kept = self.kept.borrow_mut();
+        if kept.len() == KEPT {
+            kept.remove(0);
+        }
+        kept.push(page);
+    }
+
+    fn show(&self, shown: Shown, arrival: Arrival) {
         if let Shown::Article(page) = &shown {
-            let article = &page.read.article;
-            document.set_title(&article.headline);
-            leptos::task::spawn_local(speak(self.words, article.language.clone()));
+            document().set_title(&page.read.article.headline);
+            let language: Vec<Language> = page.read.article.language.iter().cloned().collect();
+            self.interface.speak(language);
         }
         self.busy.set(false);
         self.shown.set(shown);
-        leptos::task::spawn_local(async move {
-            // The nodes are there once what follows the signal has run.
+        spawn_local(async move {
+            // The nodes are there once what follows the value has run.
             timer::sleep(0).await;
             match arrival {
                 Arrival::Opened => {
                     history::scroll_to(0.0);
-                    if let Some(body) = document.body() {
+                    if let Some(body) = document().body() {
                         node::focus_headline(&body);
                     }
                 }

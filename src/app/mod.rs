@@ -6,12 +6,13 @@ mod route;
 
 use crate::article::Language;
 use crate::browser::{address, history};
-use crate::page::{Page, speak};
+use crate::page::{Interface, Page};
 use crate::view::element::{El, el};
 use crate::view::{Context, Trouble, article, failed, loading};
 use crate::words::Words;
 use journey::Journey;
-use leptos::prelude::*;
+use leptos::mount::mount_to_body;
+use leptos::tachys::dom::document;
 use std::rc::Rc;
 
 /// What the page shows now.
@@ -29,42 +30,49 @@ pub fn start() {
 
 fn app() -> El {
     let words = Words::new();
-    let journey = Journey::new(words);
+    let interface = Interface::new(words);
+    interface.speak(
+        address::languages()
+            .iter()
+            .filter_map(|it| Language::parse(it))
+            .collect(),
+    );
+    let journey = Journey::new(interface);
     history::take_over();
-    history::on_move(move || journey.arrive());
     history::on_rest(history::keep_position);
-    leptos::task::spawn_local(speak(words, preferred()));
+    let moved = journey.clone();
+    history::on_move(move || moved.arrive());
     journey.arrive();
+    let (busy, running, looking) = (journey.busy.clone(), journey.busy.clone(), journey.clone());
     let main = el("main")
-        .live("aria-busy", move || {
-            journey.busy.get().then_some("true".into())
-        })
-        .live_child(move || shown(journey, words));
+        .live("aria-busy", move || busy.get().then_some("true".into()))
+        .live_child(move || shown(&looking, words));
     let progress = el("div")
         .class("busy")
-        .live("hidden", move || (!journey.busy.get()).then_some("".into()));
+        .live_flag("hidden", move || !running.get());
     el("div")
         .class("page")
-        .child(bar::bar(journey))
+        .effect(move || speak_in(&words.language()))
+        .child(bar::bar(&journey))
         .child(progress)
         .child(main)
 }
 
-/// The reader's languages.
-fn preferred() -> Vec<Language> {
-    address::languages()
-        .iter()
-        .filter_map(|it| Language::parse(it))
-        .collect()
+/// Says which language the page as a whole is in.
+fn speak_in(language: &str) {
+    if let Some(root) = document().document_element() {
+        _ = root.set_attribute("lang", language);
+    }
 }
 
-fn shown(journey: Journey, words: Words) -> El {
+fn shown(journey: &Rc<Journey>, words: Words) -> El {
+    let again = journey.clone();
     match journey.shown.get() {
         Shown::Nothing => loading(words),
-        Shown::Failed(trouble) => failed(words, trouble, move || journey.retry()),
+        Shown::Failed(trouble) => failed(words, trouble, move || again.arrive()),
         Shown::Article(page) => {
             let language = page.read.article.language.clone();
-            let context = Context::new(words, language, move |teaser| journey.open(teaser));
+            let context = Context::new(words, language, move |teaser| again.open(teaser));
             article(&context, &page.read, &page.devices)
         }
     }

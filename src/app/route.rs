@@ -18,12 +18,16 @@ pub(super) fn of(document: &str) -> String {
         .get(..=root.rfind('/').unwrap_or_default())
         .unwrap_or(root);
     let short = document.strip_prefix(root).unwrap_or(document);
+    let mut out = String::from("?src=");
     // Slashes and colons may stand in a query, and the address is read by people.
-    [
-        "?src=",
-        &address::encode(short)
-            .replace("%2F", "/")
-            .replace("%3A", ":"),
-    ]
-    .concat()
+    for c in short.chars() {
+        match c {
+            '%' => out.push_str("%25"),
+            '&' => out.push_str("%26"),
+            '#' => out.push_str("%23"),
+            '+' => out.push_str("%2B"),
+            c => out.push(c),
+        }
+    }
+    out
 }

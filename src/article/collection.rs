@@ -18,6 +18,7 @@ pub struct LinkCollection {
     pub source: Option<WebUrl>,
 }
 
+/// What these articles are to the one that is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
     #[default]
@@ -38,11 +39,14 @@ pub enum Placement {
     InBody {
         after: usize,
     },
+    /// Under the text, before everything that is not the article.
     AfterBody,
+    /// At the end of the page.
     #[default]
     End,
 }
 
+/// How a device looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
     /// Links without pictures.
@@ -76,6 +80,7 @@ pub struct Teaser {
     pub url: Option<WebUrl>,
     /// The article's own document; with it the article opens in place.
     pub document: Option<WebUrl>,
+    /// Never empty: where there is none, the description or the address stands in.
     pub headline: String,
     pub description: RichText,
     pub image: Option<Figure>,
@@ -86,6 +91,7 @@ pub struct Teaser {
     pub media_type: MediaType,
 }
 
+/// What the article behind a link mainly is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MediaType {
     #[default]

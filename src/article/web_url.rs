@@ -61,11 +61,14 @@ impl WebUrl {
         match resolved.scheme.as_str() {
             "https" => Ok(Self(resolved.href)),
             "http" if is_local(&resolved.host) => Ok(Self(resolved.href)),
-            "http" => Ok(Self(["https", resolved.href.trim_start_matches("http")].concat())),
+            "http" => Ok(Self(
+                ["https", resolved.href.trim_start_matches("http")].concat(),
+            )),
             _ => Err(AddressError::Scheme(resolved.scheme)),
         }
     }
 
+    /// The whole address, as `href` and `src` carry it.
     pub fn as_str(&self) -> &str {
         &self.0
     }

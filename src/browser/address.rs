@@ -2,7 +2,6 @@
 
 use crate::article::Resolved;
 use crate::read::Platform;
-use wasm_bindgen::prelude::*;
 
 /// The browser's own parsers, for a document that came from an address.
 pub struct Browser {
@@ -76,11 +75,4 @@ pub fn languages() -> Vec<String> {
 pub fn parameter(name: &str) -> Option<String> {
     let url = web_sys::Url::new(&page()).ok()?;
     url.search_params().get(name)
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// Percent-encodes what may not stand in a parameter.
-    #[wasm_bindgen(js_name = encodeURIComponent)]
-    pub fn encode(text: &str) -> String;
 }

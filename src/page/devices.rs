@@ -4,8 +4,8 @@ use crate::article::{LinkCollection, Seen, WebUrl};
 use crate::browser::address::Browser;
 use crate::read::{ReadPage, read_page};
 use crate::source::{Abort, load};
+use crate::view::element::Live;
 use crate::view::{Device, ListState};
-use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -19,9 +19,9 @@ pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) ->
         None => ListState::Ready(collection.next.clone()),
     };
     let list = List {
-        items: ArcRwSignal::new(items),
-        state: ArcRwSignal::new(state),
-        title: ArcRwSignal::new(collection.title.clone()),
+        items: Live::new(items),
+        state: Live::new(state),
+        title: Live::new(collection.title.clone()),
         collection: Rc::new(collection),
         seen,
     };
@@ -51,16 +51,16 @@ pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) ->
 #[derive(Clone)]
 struct List {
     collection: Rc<LinkCollection>,
-    items: ArcRwSignal<Vec<crate::article::Teaser>>,
-    state: ArcRwSignal<ListState>,
-    title: ArcRwSignal<Option<String>>,
+    items: Live<Vec<crate::article::Teaser>>,
+    state: Live<ListState>,
+    title: Live<Option<String>>,
     seen: Rc<RefCell<Seen>>,
 }
 
 impl List {
     /// What is to be fetched now: the source, the next page, or again what failed.
     fn wanted(&self, asked: Option<&WebUrl>) -> Option<WebUrl> {
-        match self.state.get_untracked() {
+        match self.state.peek(ListState::clone) {
             ListState::Waiting => self.collection.source.clone(),
             ListState::Ready(next) => next.map(|it| it.url),
             ListState::Failed => asked.cloned(),
@@ -76,7 +76,7 @@ impl List {
             .seen
             .borrow_mut()
             .keep_new(self.collection.layout, page.items);
-        if self.title.with_untracked(Option::is_none) && page.title.is_some() {
+        if self.title.peek(Option::is_none) && page.title.is_some() {
             self.title.set(page.title);
         }
         self.items.update(|items| items.extend(new));

@@ -5,23 +5,51 @@ use crate::browser::address::{self, Browser};
 use crate::read::Platform;
 use crate::source::{Abort, load};
 use crate::words::{Dictionary, Words, available};
+use std::cell::Cell;
+use std::rc::Rc;
 
-/// Speaks the first of these languages that there are words in; stays as it is where there is none,
-/// or where they cannot be loaded.
-pub async fn speak(words: Words, languages: impl IntoIterator<Item = Language>) {
-    let Some(language) = languages.into_iter().find_map(|it| available(&it)) else {
-        return;
-    };
+/// Loads the words of one language after another; the latest wish counts, whichever file comes last.
+#[derive(Clone)]
+pub struct Interface {
+    words: Words,
+    wishes: Rc<Cell<u32>>,
+}
+
+impl Interface {
+    pub fn new(words: Words) -> Self {
+        Self {
+            words,
+            wishes: Rc::default(),
+        }
+    }
+
+    /// Speaks the first of these languages that there are words in; stays as it is where there is none,
+    /// or where they cannot be loaded.
+    pub fn speak(&self, languages: Vec<Language>) {
+        let Some(language) = languages.iter().find_map(available) else {
+            return;
+        };
+        let wish = self.wishes.get() + 1;
+        self.wishes.set(wish);
+        if self.words.speaks(language) {
+            return;
+        }
+        let interface = self.clone();
+        leptos::task::spawn_local(async move {
+            if let Some(dictionary) = dictionary(language).await
+                && interface.wishes.get() == wish
+            {
+                interface.words.speak(dictionary);
+            }
+        });
+    }
+}
+
+async fn dictionary(language: &str) -> Option<Dictionary> {
     if language == "en" {
-        return words.speak(Dictionary::english());
+        return Some(Dictionary::english());
     }
-    let file = ["words/", language, ".json"].concat();
-    let Some(file) = Browser::new(address::page()).resolve(&file) else {
-        return;
-    };
-    if let Ok(fetched) = load(&file.href, &Abort::new()).await
-        && let Ok(dictionary) = Dictionary::read(language, &fetched.text)
-    {
-        words.speak(dictionary);
-    }
+    let file = Browser::new(address::page()).resolve(&["words/", language, ".json"].concat())?;
+    let fetched = load(&file.href, &Abort::new()).await.ok()?;
+    Dictionary::read(language, &fetched.text).ok()
 }

@@ -4,7 +4,7 @@ mod devices;
 mod interface;
 mod trouble;
 
-pub use interface::speak;
+pub use interface::Interface;
 
 use crate::article::{Article, Seen, WebUrl};
 use crate::browser::address::{self, Browser};

@@ -1,10 +1,9 @@
 //! A picture with its caption and credit.
 
 use super::Context;
-use super::element::{El, el};
-use crate::article::{Figure, FigureRole, Rendition, Size};
+use super::element::{El, Live, el};
+use crate::article::{Figure, FigureRole, FocalPoint, Rendition, RichText, Size, WebUrl};
 use crate::words::Word;
-use leptos::prelude::*;
 
 /// The widest that a picture of each role is shown, as HTML's `sizes` says it.
 const INLINE_SIZES: &str = "(min-width: 46rem) 44rem, 100vw";
@@ -65,7 +64,8 @@ pub(super) fn picture(
     fetched: Fetched,
 ) -> El {
     let words = context.words;
-    let failed = RwSignal::new(false);
+    let failed = Live::new(false);
+    let (hide, fail) = (failed.clone(), failed.clone());
     let text = match &alt {
         Alt::Text(text) => text.clone(),
         Alt::Undescribed => String::new(),
@@ -81,14 +81,9 @@ pub(super) fn picture(
         .maybe("width", figure.size.map(|it| it.width.to_string()))
         .maybe("height", figure.size.map(|it| it.height.to_string()))
         .attr("decoding", "async")
-        .live("hidden", move || failed.get().then_some("".into()))
-        .style(
-            "object-position",
-            figure
-                .focal_point
-                .map(|it| format!("{}% {}%", it.x * 100.0, it.y * 100.0)),
-        )
-        .on("error", move |_| failed.set(true));
+        .live_flag("hidden", move || hide.get())
+        .style("object-position", figure.focal_point.map(|it| percent(it)))
+        .on("error", move |_| fail.set(true));
     let image = match fetched {
         Fetched::First => image.attr("fetchpriority", "high"),
         Fetched::Near => image.attr("loading", "lazy"),
@@ -121,6 +116,17 @@ pub(super) fn picture(
         .live_child(note)
 }
 
+/// The point that a crop keeps, in whole percents.
+fn percent(point: FocalPoint) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "shares are from 0 to 1"
+    )]
+    let percent = |share: f64| (share * 100.0) as u32;
+    format!("{}% {}%", percent(point.x), percent(point.y))
+}
+
 /// A box's shape, from the picture's size in pixels.
 fn ratio(size: Size) -> String {
     format!("{} / {}", size.width, size.height)
@@ -146,33 +152,38 @@ fn own_kind(rendition: &Rendition) -> Option<&str> {
         .filter(|it| ["image/avif", "image/webp"].contains(it))
 }
 
-/// The widths to choose from: <https://html.spec.whatwg.org/#srcset-attributes>.
+/// The widths to choose from, the smallest first: <https://html.spec.whatwg.org/#srcset-attributes>.
 fn srcset(figure: &Figure, kind: Option<&str>) -> Option<String> {
-    let mut widths: Vec<(u32, &str)> = figure
+    let mut widths: Vec<(u32, &WebUrl)> = Vec::new();
+    let mut add = |width: u32, url| match widths.iter().position(|it| it.0 >= width) {
+        Some(at) if widths.get(at).is_some_and(|it| it.0 == width) => {}
+        Some(at) => widths.insert(at, (width, url)),
+        None => widths.push((width, url)),
+    };
+    let mut renditions = figure
         .renditions
         .iter()
         .filter(|it| own_kind(it) == kind)
-        .map(|it| (it.width, it.url.as_str()))
-        .collect();
-    if widths.is_empty() {
-        return None;
-    }
+        .peekable();
+    renditions.peek()?;
     if let (None, Some(size)) = (kind, figure.size) {
-        widths.push((size.width, figure.url.as_str()));
+        add(size.width, &figure.url);
     }
-    widths.sort_unstable();
-    widths.dedup_by_key(|it| it.0);
-    // A comma or a space in an address would end it early.
-    let one = |(width, url): &(u32, &str)| format!("{} {width}w", url.replace(',', "%2C"));
-    Some(widths.iter().map(one).collect::<Vec<_>>().join(", "))
+    renditions.for_each(|it| add(it.width, &it.url));
+    let mut out = String::new();
+    for (width, url) in widths {
+        if !out.is_empty() {
+            out.push_str(", ");
+        }
+        // A comma in an address could end it early.
+        out.push_str(&url.as_str().replace(',', "%2C"));
+        out.push_str(&format!(" {width}w"));
+    }
+    Some(out)
 }
 
 /// Caption and credit, each its own element; `None` where there is neither.
-pub(super) fn caption(
-    context: &Context,
-    caption: &crate::article::RichText,
-    credit: &crate::article::RichText,
-) -> Option<El> {
+pub(super) fn caption(context: &Context, caption: &RichText, credit: &RichText) -> Option<El> {
     if caption.is_empty() && credit.is_empty() {
         return None;
     }

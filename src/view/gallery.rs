@@ -6,14 +6,17 @@ use super::figure::figure;
 use super::{Context, collection};
 use crate::article::{Gallery, GalleryLayout};
 use crate::words::Word;
+use std::rc::Rc;
 
 pub(super) fn gallery(context: &Context, gallery: &Gallery) -> El {
     let id = context.id();
-    let title = gallery.title.clone();
     let words = context.words;
-    let heading = el("h2").class("gallery__title").attr("id", id.clone());
-    let heading = match title {
-        Some(title) => heading.text(title),
+    let heading = el("h2").attr("id", id.clone());
+    let heading = match gallery.title.clone() {
+        Some(title) => heading
+            .class("gallery__title")
+            .attr("dir", "auto")
+            .text(title),
         None => heading
             .class("visually-hidden")
             .words(move || words.get(Word::Gallery)),
@@ -31,12 +34,13 @@ pub(super) fn gallery(context: &Context, gallery: &Gallery) -> El {
         GalleryLayout::Grid => section.child(collection::list("gallery__grid").children(pictures)),
         GalleryLayout::Slideshow => {
             let count = pictures.len();
+            let fill = Box::new(|track: El| track.children(pictures));
             section.child(carousel(
                 context,
                 "carousel carousel--pictures",
                 id,
-                move || count,
-                |track| track.children(pictures),
+                Rc::new(move || count),
+                fill,
             ))
         }
     }

@@ -98,13 +98,6 @@ pub(super) fn footnote_back(id: &str) -> String {
 
 /// An id that needs no escaping in an address or a selector.
 pub(super) fn plain_id(id: &str) -> String {
-    id.chars()
-        .map(|c| {
-            if c.is_alphanumeric() || c == '-' || c == '_' {
-                c
-            } else {
-                '-'
-            }
-        })
-        .collect()
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_' || !c.is_ascii();
+    id.chars().map(|c| if plain(c) { c } else { '-' }).collect()
 }

@@ -59,10 +59,17 @@ fn pick(text: &Value, form: Option<&str>) -> Option<String> {
 
 /// Fills the places of a text: `{name}` by the value of `name`.
 pub(super) fn fill(text: String, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text, |text, (name, value)| {
-        let place = ["{", name, "}"].concat();
-        text.replace(&place, value)
-    })
+    let mut out = String::new();
+    for piece in text.split('{') {
+        match piece.split_once('}') {
+            Some((name, rest)) => {
+                out.push_str(values.iter().find(|it| it.0 == name).map_or("", |it| it.1));
+                out.push_str(rest);
+            }
+            None => out.push_str(piece),
+        }
+    }
+    out
 }
 
 #[cfg(test)]

@@ -45,9 +45,20 @@ pub(super) fn plural(language: &str, count: f64) -> String {
 /// A number in the digits and with the separators of a language.
 pub(super) fn number(language: &str, number: f64) -> String {
     if cfg!(not(target_arch = "wasm32")) {
-        return number.to_string();
+        return plain_number(number);
     }
-    NumberFormat::new(language).map_or_else(|_| number.to_string(), |format| format.format(number))
+    NumberFormat::new(language)
+        .map_or_else(|_| plain_number(number), |format| format.format(number))
+}
+
+/// A number as machines read it, written by the browser: Rust's own way to do it weighs 3 kB.
+pub fn plain_number(number: f64) -> String {
+    #[cfg(not(target_arch = "wasm32"))]
+    return number.to_string();
+    #[cfg(target_arch = "wasm32")]
+    js_sys::Number::from(number)
+        .to_string(10)
+        .map_or_else(|_| String::new(), String::from)
 }
 
 /// A date, given in milliseconds since 1970, in the words of a language.

@@ -9,6 +9,7 @@ mod intl;
 mod word;
 
 pub use dictionary::Dictionary;
+pub use intl::plain_number;
 pub use word::Word;
 
 use crate::article::{Language, Timestamp};
@@ -37,13 +38,13 @@ impl Words {
 
     /// Speaks another language from now on.
     pub fn speak(self, dictionary: Dictionary) {
-        if self
-            .0
-            .try_with_untracked(|now| now.language() != dictionary.language())
-            == Some(true)
-        {
-            self.0.set(dictionary);
-        }
+        // Whoever asked may be gone when the words come.
+        _ = self.0.try_set(dictionary);
+    }
+
+    /// Whether this language is spoken now.
+    pub fn speaks(self, language: &str) -> bool {
+        self.0.try_with_untracked(|it| it.language() == language) == Some(true)
     }
 
     /// The tag of the language that is spoken now.

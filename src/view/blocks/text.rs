@@ -4,7 +4,7 @@ use crate::article::{Language, ParagraphStyle, RichText};
 use crate::view::Context;
 use crate::view::element::{El, el};
 use crate::view::rich_text::plain_id;
-use crate::words::Word;
+use crate::words::{Word, plain_number};
 
 pub(super) fn paragraph(context: &Context, text: &RichText, style: ParagraphStyle) -> El {
     let class = match style {
@@ -83,9 +83,9 @@ pub(super) fn rating(context: &Context, value: f64, min: f64, max: f64) -> El {
         )
     };
     let meter = el("meter")
-        .attr("value", value.to_string())
-        .attr("min", min.to_string())
-        .attr("max", max.to_string())
+        .attr("value", plain_number(value))
+        .attr("min", plain_number(min))
+        .attr("max", plain_number(max))
         .attr("aria-hidden", "true");
     el("p")
         .class("rating")

@@ -5,111 +5,112 @@
 mod geometry;
 
 use super::Context;
-use super::element::{El, Slot, el};
+use super::element::{El, Live, Slot, el};
 use crate::browser::{node, observe};
 use crate::words::Word;
 use geometry::{Ends, Track};
-use leptos::prelude::*;
+use std::rc::Rc;
+
+/// The list's node, and what the reader is told of it.
+#[derive(Clone)]
+struct State {
+    track: Slot,
+    ends: Live<Ends>,
+    /// The first and the last item in sight, once a button was used.
+    shown: Live<Option<(usize, usize)>>,
+}
+
+impl State {
+    fn measure(&self) {
+        if let Some(track) = self.track.get() {
+            self.ends.set_if_new(measure(&track).ends());
+        }
+    }
+
+    fn go(&self, target: fn(&Track) -> f64) {
+        let Some(track) = self.track.get() else {
+            return;
+        };
+        let now = measure(&track);
+        let position = target(&now);
+        node::scroll_along(&track, position);
+        self.shown.set(now.shown_at(position));
+    }
+}
 
 /// A list of `count` items that `fill` puts in, labelled by the element whose id is `label`.
 pub(super) fn carousel(
     context: &Context,
     class: &'static str,
     label: String,
-    count: impl Fn() -> usize + Copy + 'static,
-    fill: impl FnOnce(El) -> El,
+    count: Rc<dyn Fn() -> usize>,
+    fill: Box<dyn FnOnce(El) -> El>,
 ) -> El {
     let words = context.words;
-    let track = Slot::new();
-    let ends = RwSignal::new(Ends {
+    let whole = Ends {
         at_start: true,
         at_end: true,
-    });
-    let status = RwSignal::new(None::<(usize, usize)>);
-    let measured = move || {
-        if let Some(track) = track.get() {
-            let now = measure(&track).ends();
-            if ends.try_get_untracked() != Some(now) {
-                _ = ends.try_set(now);
-            }
-        }
     };
-    let go = move |target: fn(&Track) -> f64| {
-        let Some(track) = track.get() else { return };
-        let now = measure(&track);
-        let position = target(&now);
-        node::scroll_along(&track, position);
-        status.set(now.shown_at(position));
+    let state = State {
+        track: Slot::default(),
+        ends: Live::new(whole),
+        shown: Live::default(),
     };
-    let button =
-        move |word: Word, class: &'static str, off: fn(Ends) -> bool, target: fn(&Track) -> f64| {
-            el("button")
-                .class(class)
-                .attr("type", "button")
-                .live("aria-label", move || Some(words.get(word).into()))
-                // Not `disabled`: at the end the button keeps the focus that pressing it has.
-                .live("aria-disabled", move || {
-                    Some(if off(ends.get()) { "true" } else { "false" }.into())
-                })
-                .on("click", move |_| go(target))
-        };
+    let ends = state.ends.clone();
     let controls = el("div")
         .class("carousel__controls")
         .attr("role", "group")
         .live("aria-label", move || Some(words.get(Word::Controls).into()))
-        .live("hidden", move || {
-            (ends.get()
-                == Ends {
-                    at_start: true,
-                    at_end: true,
-                })
-            .then_some("".into())
-        })
+        .live_flag("hidden", move || ends.get() == whole)
         .child(button(
+            context,
+            &state,
             Word::Previous,
             "carousel__button carousel__button--previous",
-            |it| it.at_start,
             Track::previous,
         ))
         .child(button(
+            context,
+            &state,
             Word::Next,
             "carousel__button carousel__button--next",
-            |it| it.at_end,
             Track::next,
         ));
+    let (scrolled, resized, keyed, shown) = (
+        state.clone(),
+        state.clone(),
+        state.clone(),
+        state.shown.clone(),
+    );
     let list = el("ul")
         .class("carousel__track")
         .attr("role", "list")
         .attr("tabindex", "0")
         .attr("aria-labelledby", label)
-        .slot(track)
-        .on("scroll", move |_| measured())
+        .slot(&state.track)
+        .on("scroll", move |_| scrolled.measure())
         .on("focusin", |event| node::show_whole_item(&event))
         .on("keydown", move |event| {
-            match node::key_on_itself(&event).as_deref() {
-                Some("Home") => {
-                    event.prevent_default();
-                    go(|_| 0.0);
-                }
-                Some("End") => {
-                    event.prevent_default();
-                    go(Track::most);
-                }
-                _ => {}
-            }
+            let target = match node::key_on_itself(&event).as_deref() {
+                Some("Home") => |_: &Track| 0.0,
+                Some("End") => Track::most,
+                _ => return,
+            };
+            event.prevent_default();
+            keyed.go(target);
         })
-        .with_node(move |node| observe::resized(node, measured));
-    let said = move || match status.get() {
-        Some((first, last)) => {
-            let number = |at: usize| words.number(u32::try_from(at).unwrap_or(u32::MAX).into());
-            let values = [
-                ("first", &*number(first)),
-                ("last", &*number(last)),
-                ("count", &*number(count())),
-            ];
-            words.fill(Word::Showing, &values)
-        }
-        None => String::new(),
+        .with_node(move |node| observe::resized(node, move || resized.measure()));
+    let said = move || {
+        let Some((first, last)) = shown.get() else {
+            return String::new();
+        };
+        let number = |at: usize| words.number(u32::try_from(at).unwrap_or(u32::MAX).into());
+        let values = [
+            ("first", &*number(first)),
+            ("last", &*number(last)),
+            ("count", &*number(count())),
+        ];
+        words.fill(Word::Showing, &values)
     };
     el("div")
         .class(class)
@@ -121,6 +122,32 @@ pub(super) fn carousel(
                 .attr("role", "status")
                 .words(said),
         )
+}
+
+fn button(
+    context: &Context,
+    state: &State,
+    word: Word,
+    class: &'static str,
+    target: fn(&Track) -> f64,
+) -> El {
+    let (words, state, ends) = (context.words, state.clone(), state.ends.clone());
+    let off = move |ends: &Ends| {
+        if word == Word::Next {
+            ends.at_end
+        } else {
+            ends.at_start
+        }
+    };
+    el("button")
+        .class(class)
+        .attr("type", "button")
+        .live("aria-label", move || Some(words.get(word).into()))
+        // Not `disabled`: at the end the button keeps the focus that pressing it has.
+        .live("aria-disabled", move || {
+            Some(if ends.with(off) { "true" } else { "false" }.into())
+        })
+        .on("click", move |_| state.go(target))
 }
 
 /// Measures a list, in the direction that it runs.

@@ -4,11 +4,11 @@ pub(super) mod teaser;
 
 use super::Context;
 use super::carousel::carousel;
-use super::element::{El, Slot, el};
+use super::element::{El, Live, Slot, el};
 use crate::article::{Layout, LinkCollection, Next, Role, Teaser, WhenEmpty};
 use crate::browser::{node, observe};
 use crate::words::Word;
-use leptos::prelude::*;
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// One device of related news, and how it stands with it.
@@ -16,10 +16,10 @@ use std::rc::Rc;
 pub struct Device {
     pub collection: Rc<LinkCollection>,
     /// Grows as pages come; nothing is ever taken away.
-    pub items: ArcRwSignal<Vec<Teaser>>,
-    pub state: ArcRwSignal<ListState>,
+    pub items: Live<Vec<Teaser>>,
+    pub state: Live<ListState>,
     /// Its heading, which may come with its source.
-    pub title: ArcRwSignal<Option<String>>,
+    pub title: Live<Option<String>>,
     /// Fetches the source or the next page.
     pub load: Rc<dyn Fn()>,
 }
@@ -44,13 +44,13 @@ pub(super) fn list(class: &'static str) -> El {
 pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
     let shown = &*device.collection;
     let keep = shown.when_empty == WhenEmpty::Keep;
-    let to_come = device.state.with_untracked(|it| {
+    let to_come = device.state.peek(|it| {
         matches!(
             it,
             ListState::Waiting | ListState::Loading | ListState::Failed
         )
     });
-    if device.items.with_untracked(Vec::is_empty) && !to_come && !keep {
+    if device.items.peek(Vec::is_empty) && !to_come && !keep {
         return None;
     }
     let id = context.id();
@@ -62,20 +62,19 @@ pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
             Layout::Grid => "collection collection--grid",
         })
         .attr("aria-labelledby", id.clone())
-        .live("hidden", {
+        .live_flag("hidden", {
             let device = device.clone();
             move || {
-                let empty = device.items.with(Vec::is_empty)
-                    && device.state.with(|it| matches!(it, ListState::Ready(None)));
-                (empty && !keep).then_some("".into())
+                let ended = device.state.with(|it| matches!(it, ListState::Ready(None)));
+                ended && !keep && device.items.with(Vec::is_empty)
             }
         })
         .child(heading(context, device, id.clone()));
-    let section = match keep && device.items.with_untracked(Vec::is_empty) {
+    let section = match keep && device.items.peek(Vec::is_empty) {
         true => section.child(el("slot").attr("name", slot_name(shown.role))),
         false => section.child(items(context, device, id)),
     };
-    let section = match device.state.with_untracked(|it| *it == ListState::Waiting) {
+    let section = match device.state.peek(|it| *it == ListState::Waiting) {
         true => {
             let load = device.load.clone();
             section.with_node(move |node| observe::near(node, move || load()))
@@ -149,13 +148,15 @@ fn items(context: &Context, device: &Device, id: String) -> El {
         Layout::List => list("list").growing(more),
         Layout::Grid => list("grid").growing(more),
         Layout::Carousel => {
-            let count = StoredValue::new(device.items.clone());
-            let count = move || {
-                count
-                    .try_with_value(|items| items.with(Vec::len))
-                    .unwrap_or_default()
-            };
-            carousel(context, "carousel", id, count, |track| track.growing(more))
+            let count = device.items.clone();
+            let fill = Box::new(move |track: El| track.growing(more));
+            carousel(
+                context,
+                "carousel",
+                id,
+                Rc::new(move || count.with(Vec::len)),
+                fill,
+            )
         }
     }
 }
@@ -163,16 +164,17 @@ fn items(context: &Context, device: &Device, id: String) -> El {
 /// What comes below a list: the button for more, what is going on, what failed.
 fn foot(context: &Context, device: &Device) -> El {
     let words = context.words;
-    let frame = Slot::new();
+    let frame = Slot::default();
     // How many stood there before the reader asked for more.
-    let before = RwSignal::new(None::<usize>);
-    let (items, state) = (device.items.clone(), device.state.clone());
-    let said = move || match (state.get(), before.get()) {
+    let before = Rc::new(Cell::new(None::<usize>));
+    let (told, counted) = (device.clone(), before.clone());
+    let said = move || match (told.state.get(), counted.get()) {
         (ListState::Loading, _) => words.get(Word::LoadingMore),
         (ListState::Failed, _) => words.get(Word::ListFailed),
-        (ListState::Ready(_), Some(before)) => {
-            words.count(Word::Loaded, items.with(Vec::len).saturating_sub(before))
-        }
+        (ListState::Ready(_), Some(before)) => words.count(
+            Word::Loaded,
+            told.items.peek(Vec::len).saturating_sub(before),
+        ),
         _ => String::new(),
     };
     let state = device.state.clone();
@@ -183,13 +185,17 @@ fn foot(context: &Context, device: &Device) -> El {
         })) => label,
         _ => words.get(Word::More),
     };
-    let (gone, busy, asked) = (device.state.clone(), device.state.clone(), device.clone());
+    let (gone, busy, asked, counted) = (
+        device.state.clone(),
+        device.state.clone(),
+        device.clone(),
+        before.clone(),
+    );
     let button = el("button")
         .class("button")
         .attr("type", "button")
-        .live("hidden", move || {
+        .live_flag("hidden", move || {
             gone.with(|it| matches!(it, ListState::Ready(None) | ListState::Waiting))
-                .then_some("".into())
         })
         .live("aria-disabled", move || {
             busy.with(|it| *it == ListState::Loading)
@@ -197,23 +203,24 @@ fn foot(context: &Context, device: &Device) -> El {
         })
         .words(label)
         .on("click", move |_| {
-            if asked.state.with_untracked(|it| *it != ListState::Loading) {
-                before.set(Some(asked.items.with_untracked(Vec::len)));
+            if asked.state.peek(|it| *it != ListState::Loading) {
+                counted.set(Some(asked.items.peek(Vec::len)));
                 (asked.load)();
             }
         });
-    let ended = device.state.clone();
-    // The button goes with the last page, and the focus that was on it goes to what came.
-    Effect::new(move || {
-        if let (ListState::Ready(None), Some(before), Some(frame)) =
-            (ended.get(), before.get_untracked(), frame.get())
+    let (ended, place) = (device.state.clone(), frame.clone());
+    let follow = move || {
+        if let (ListState::Ready(None), Some(before), Some(place)) =
+            (ended.get(), before.get(), place.get())
         {
-            node::focus_item_before(&frame, before);
+            node::focus_item_before(&place, before);
         }
-    });
+    };
     el("div")
         .class("collection__foot")
-        .slot(frame)
+        .slot(&frame)
+        // The button goes with the last page, and the focus that was on it goes to what came.
+        .effect(follow)
         .child(button)
         .child(
             el("p")

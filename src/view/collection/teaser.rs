@@ -40,7 +40,12 @@ pub(in crate::view) fn card(
     if let Some(details) = details(context, teaser) {
         text = text.child(details);
     }
-    let card = el(tag).class("card").spoken(teaser.language.as_ref());
+    let class = if teaser.image.is_some() {
+        "card"
+    } else {
+        "card card--text"
+    };
+    let card = el(tag).class(class).spoken(teaser.language.as_ref());
     match &teaser.image {
         Some(image) => {
             // The headline says what it is; the picture beside it need not.
@@ -54,7 +59,7 @@ pub(in crate::view) fn card(
             card.child(el("div").class("card__picture").child(picture))
                 .child(text)
         }
-        None => card.class("card card--text").child(text),
+        None => card.child(text),
     }
 }
 

@@ -47,18 +47,21 @@ pub(super) fn build(element: El) -> Option<Built> {
 
 impl El {
     fn nodes(self, document: &web_sys::Document, kept: &mut Vec<Kept>) -> Option<web_sys::Element> {
-        let node = document.create_element(self.tag).ok()?;
-        for (name, value) in self.attributes {
+        let node = document.create_element(self.0.tag).ok()?;
+        for (name, value) in self.0.attributes {
             value.set(name, &node, kept);
         }
-        for child in self.children {
+        for child in self.0.children {
             child.append(&node, document, kept);
         }
-        for listener in self.listeners {
+        for listener in self.0.listeners {
             kept.push(Kept::Listening(listener.start(&node)));
         }
-        for hook in self.hooks {
+        for hook in self.0.hooks {
             hook.take()(&node);
+        }
+        for effect in self.0.effects {
+            kept.push(Kept::Effect(RenderEffect::new(move |_| effect())));
         }
         Some(node)
     }

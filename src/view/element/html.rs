@@ -8,9 +8,9 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "source", "track", 
 impl El {
     pub(super) fn html(self, out: &mut String) {
         out.push('<');
-        out.push_str(self.tag);
+        out.push_str(self.0.tag);
         let mut style = String::new();
-        for (name, value) in self.attributes {
+        for (name, value) in self.0.attributes {
             match value {
                 Value::Fixed(value) => attribute(name, &value, out),
                 Value::Live(value) => {
@@ -29,14 +29,14 @@ impl El {
             attribute("style", &style, out);
         }
         out.push('>');
-        if VOID.contains(&self.tag) {
+        if VOID.contains(&self.0.tag) {
             return;
         }
-        for child in self.children {
+        for child in self.0.children {
             child.html(out);
         }
         out.push_str("</");
-        out.push_str(self.tag);
+        out.push_str(self.0.tag);
         out.push('>');
     }
 }

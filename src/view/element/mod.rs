@@ -7,19 +7,28 @@
 
 mod build;
 mod html;
+mod live;
 mod render;
 
-use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+pub use live::Live;
 
 /// An element: tag, attributes, children, and what it listens to.
-pub struct El {
+///
+/// A pointer, because building hands it on a dozen times: as a struct each hand-over is code of its own.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, Value)>,
     children: Vec<Child>,
     listeners: Vec<Listener>,
     hooks: Vec<Local<dyn FnOnce(&web_sys::Element)>>,
+    effects: Vec<Local<dyn Fn()>>,
 }
 
 /// What stays on the thread that the page runs on.
@@ -31,7 +40,7 @@ enum Value {
     /// Follows signals; `None` takes the attribute away.
     Live(Local<dyn Fn() -> Option<Cow<'static, str>>>),
     /// A property of the element's style, set through CSSOM: partners' policies forbid `style` attributes.
-    Style(Cow<'static, str>),
+    Style(String),
 }
 
 enum Child {
@@ -51,23 +60,24 @@ struct Listener {
 }
 
 /// An element without attributes and children.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El {
+    El(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
         listeners: Vec::new(),
         hooks: Vec::new(),
-    }
+        effects: Vec::new(),
+    }))
 }
 
 impl El {
-    pub fn attr(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.attributes.push((name, Value::Fixed(value.into())));
-        self
+    pub fn attr(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.with_value(name, Value::Fixed(value.into()))
     }
 
-    pub fn class(self, value: impl Into<Cow<'static, str>>) -> Self {
+    pub fn class(self, value: &'static str) -> Self {
         self.attr("class", value)
     }
 
@@ -86,66 +96,70 @@ impl El {
 
     /// An attribute that follows signals.
     pub fn live(
-        mut self,
+        self,
         name: &'static str,
         value: impl Fn() -> Option<Cow<'static, str>> + 'static,
     ) -> Self {
-        self.attributes
-            .push((name, Value::Live(SendWrapper::new(Box::new(value)))));
-        self
+        self.with_value(name, Value::Live(SendWrapper::new(Box::new(value))))
+    }
+
+    /// A boolean attribute that follows signals.
+    pub fn live_flag(self, name: &'static str, on: impl Fn() -> bool + 'static) -> Self {
+        self.live(name, move || on().then_some("".into()))
     }
 
     /// A property of the element's style.
-    pub fn style(
-        mut self,
-        name: &'static str,
-        value: Option<impl Into<Cow<'static, str>>>,
-    ) -> Self {
-        if let Some(value) = value {
-            self.attributes.push((name, Value::Style(value.into())));
+    pub fn style(self, name: &'static str, value: Option<String>) -> Self {
+        match value {
+            Some(value) => self.with_value(name, Value::Style(value)),
+            None => self,
+        }
+    }
+
+    #[inline(never)]
+    fn with_value(mut self, name: &'static str, value: Value) -> Self {
+        self.0.attributes.push((name, value));
+        self
+    }
+
+    pub fn text(self, text: impl Into<Cow<'static, str>>) -> Self {
+        self.with_child(Child::Text(text.into()))
+    }
+
+    /// Words that follow signals, those of the interface's language among them.
+    pub fn words(self, words: impl Fn() -> String + 'static) -> Self {
+        self.with_child(Child::Words(SendWrapper::new(Box::new(words))))
+    }
+
+    pub fn child(self, child: Self) -> Self {
+        self.with_child(Child::Element(child))
+    }
+
+    pub fn children(mut self, children: impl IntoIterator<Item = Self>) -> Self {
+        for child in children {
+            self = self.child(child);
         }
         self
     }
 
-    pub fn text(mut self, text: impl Into<Cow<'static, str>>) -> Self {
-        self.children.push(Child::Text(text.into()));
-        self
-    }
-
-    /// Words that follow signals, those of the interface's language among them.
-    pub fn words(mut self, words: impl Fn() -> String + 'static) -> Self {
-        self.children
-            .push(Child::Words(SendWrapper::new(Box::new(words))));
-        self
-    }
-
-    pub fn child(mut self, child: El) -> Self {
-        self.children.push(Child::Element(child));
-        self
-    }
-
-    pub fn children(mut self, children: impl IntoIterator<Item = El>) -> Self {
-        self.children
-            .extend(children.into_iter().map(Child::Element));
-        self
-    }
-
     /// An element that follows signals; it is replaced as a whole.
-    pub fn live_child(mut self, child: impl Fn() -> El + 'static) -> Self {
-        self.children
-            .push(Child::Live(SendWrapper::new(Box::new(child))));
-        self
+    pub fn live_child(self, child: impl Fn() -> Self + 'static) -> Self {
+        self.with_child(Child::Live(SendWrapper::new(Box::new(child))))
     }
 
     /// Elements that are only ever added to; what stands stays, and keeps focus and scroll position.
-    pub fn growing(mut self, more: impl Fn(usize) -> Vec<El> + 'static) -> Self {
-        self.children
-            .push(Child::Growing(SendWrapper::new(Box::new(more))));
+    pub fn growing(self, more: impl Fn(usize) -> Vec<Self> + 'static) -> Self {
+        self.with_child(Child::Growing(SendWrapper::new(Box::new(more))))
+    }
+
+    #[inline(never)]
+    fn with_child(mut self, child: Child) -> Self {
+        self.0.children.push(child);
         self
     }
 
     pub fn on(mut self, event: &'static str, handle: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.listeners.push(Listener {
+        self.0.listeners.push(Listener {
             event,
             handle: SendWrapper::new(Box::new(handle)),
         });
@@ -154,32 +168,33 @@ impl El {
 
     /// Called once with the node, before it stands in the page.
     pub fn with_node(mut self, hook: impl FnOnce(&web_sys::Element) + 'static) -> Self {
-        self.hooks.push(SendWrapper::new(Box::new(hook)));
+        self.0.hooks.push(SendWrapper::new(Box::new(hook)));
         self
     }
+
+    /// Called once the node is made, and again when a signal changes that it read.
+    pub fn effect(mut self, effect: impl Fn() + 'static) -> Self {
+        self.0.effects.push(SendWrapper::new(Box::new(effect)));
+        self
+    }
+
+    /// Lets a handler find the node.
+    pub fn slot(self, slot: &Slot) -> Self {
+        let slot = slot.clone();
+        self.with_node(move |node| slot.set(node))
+    }
 }
 
-/// A node that handlers find once it is there: `None` before it is built and after it is gone.
-#[derive(Clone, Copy)]
-pub struct Slot(StoredValue<Option<SendWrapper<web_sys::Element>>>);
+/// A node that handlers find once it is there.
+#[derive(Clone, Default)]
+pub struct Slot(Rc<RefCell<Option<web_sys::Element>>>);
 
 impl Slot {
-    pub fn new() -> Self {
-        Self(StoredValue::new(None))
+    pub fn get(&self) -> Option<web_sys::Element> {
+        self.0.borrow().clone()
     }
 
-    pub fn get(self) -> Option<web_sys::Element> {
-        self.0.try_get_value()?.map(|it| it.take())
-    }
-
-    pub fn set(self, node: &web_sys::Element) {
-        self.0.set_value(Some(SendWrapper::new(node.clone())));
-    }
-}
-
-impl El {
-    /// Lets a handler find the node.
-    pub fn slot(self, slot: Slot) -> Self {
-        self.with_node(move |node| slot.set(node))
+    fn set(&self, node: &web_sys::Element) {
+        self.0.replace(Some(node.clone()));
     }
 }
