@@ -7,6 +7,7 @@ use super::{
 /// One block of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
+    /// HTML's `<p>`.
     Paragraph {
         text: RichText,
         style: ParagraphStyle,
@@ -17,67 +18,82 @@ pub enum Block {
         level: u8,
         anchor: Option<String>,
     },
+    /// Lines or parts in order, numbered from `start` where `ordered`.
     List {
         ordered: bool,
         start: Option<i32>,
         items: Vec<ListItem>,
     },
+    /// Words of somebody, or of this article set large.
     Quote(Quote),
+    /// A picture with its caption.
     Image(Box<Figure>),
+    /// Several pictures that belong together.
     Gallery(Gallery),
+    /// A film that the browser itself plays.
     Video(Box<Media>),
+    /// A recording that the browser itself plays.
     Audio(Box<Media>),
+    /// Something of a third party.
     Embed(Box<Embed>),
+    /// Rows of cells.
     Table(Table),
+    /// Lines of a program, every space as it stands; `language` is the program's, as its author calls it.
     Code {
         text: String,
         language: Option<String>,
     },
-    Preformatted {
-        text: String,
-    },
+    /// Lines of which every space counts.
+    Preformatted { text: String },
+    /// A poem or a song, line by line.
     Verse {
         text: String,
         language: Option<Language>,
     },
+    /// A link to an article, in the middle of this one.
     LinkCard(Box<Teaser>),
+    /// Blocks that belong together.
     Group(Group),
+    /// A line that opens what stands below it: HTML's `<details>`.
     Details {
         summary: RichText,
         body: Vec<Block>,
         open: bool,
     },
+    /// Events in order; at least one.
     Timeline(Vec<TimelineItem>),
+    /// What the marks in the text lead to; at least one.
     Footnotes(Vec<Footnote>),
+    /// Something to download; its size in bytes.
     File {
         url: WebUrl,
         name: Option<String>,
         mime_type: Option<String>,
         bytes: Option<u64>,
     },
-    Rating {
-        value: f64,
-        min: f64,
-        max: f64,
-    },
+    /// A value on a scale: `min` ≤ `value` ≤ `max`, and `min` < `max`.
+    Rating { value: f64, min: f64, max: f64 },
+    /// What was wrong before.
     Correction(Correction),
-    Math {
-        text: String,
-    },
+    /// A formula in TeX or MathML, shown as it is written.
+    Math { text: String },
+    /// A break in the story: HTML's `<hr>`.
     Divider,
     /// A place that the host page may fill.
-    Slot {
-        name: String,
-    },
+    Slot { name: String },
 }
 
+/// What a paragraph is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ParagraphStyle {
     #[default]
     Normal,
     Intro,
+    /// Begins with a large letter.
     DropCap,
+    /// Beside the story, e.g. by the editors.
     Note,
+    /// Of an interview; the answers follow.
     Question,
     Answer,
 }
@@ -89,6 +105,7 @@ pub enum ListItem {
     Blocks(Vec<Block>),
 }
 
+/// Words of somebody; one of body, citation and address is there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Quote {
     pub kind: QuoteKind,
@@ -99,6 +116,7 @@ pub struct Quote {
     pub url: Option<WebUrl>,
 }
 
+/// Whose words a quote holds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum QuoteKind {
     #[default]
@@ -119,6 +137,7 @@ pub struct Embed {
     pub fallback: RichText,
 }
 
+/// Rows of cells, above and below a line; one of both is there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {
     pub caption: RichText,
@@ -126,9 +145,11 @@ pub struct Table {
     pub body: Vec<Vec<Cell>>,
 }
 
+/// One cell of a table; empty ones keep their place.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     pub text: RichText,
+    /// Whether it names its row or column.
     pub header: bool,
     /// How many columns it covers, 1 to 1,000.
     pub colspan: u32,
@@ -137,6 +158,7 @@ pub struct Cell {
     pub align: Align,
 }
 
+/// Where the words of a cell stand, in the direction of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Align {
     #[default]
@@ -145,6 +167,7 @@ pub enum Align {
     End,
 }
 
+/// Blocks that belong together, with a title or without.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
     pub role: GroupRole,
@@ -152,16 +175,20 @@ pub struct Group {
     pub body: Vec<Block>,
 }
 
+/// What a group is to the story.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GroupRole {
     #[default]
     Aside,
+    /// Facts beside the story, in a frame.
     FactBox,
     Chapter,
 }
 
+/// One event.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimelineItem {
+    /// As the newsroom writes it, e.g. `last spring`.
     pub date: Option<String>,
     /// The date where it can be read as one.
     pub timestamp: Option<Timestamp>,
@@ -169,8 +196,10 @@ pub struct TimelineItem {
     pub body: Vec<Block>,
 }
 
+/// What a mark in the text leads to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Footnote {
+    /// As `Inline::FootnoteRef` names it.
     pub id: String,
     pub body: Vec<Block>,
 }

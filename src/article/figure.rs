@@ -48,9 +48,12 @@ pub struct FocalPoint {
 /// How much room a picture takes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FigureRole {
+    /// As wide as the text.
     #[default]
     Inline,
+    /// Wider than the text.
     Wide,
+    /// As wide as the page.
     Full,
 }
 
@@ -62,6 +65,7 @@ pub struct Gallery {
     pub layout: GalleryLayout,
 }
 
+/// How the pictures of a gallery stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum GalleryLayout {
     #[default]

@@ -45,6 +45,7 @@ impl Language {
         well_formed.then_some(Self(tag))
     }
 
+    /// The tag, as a `lang` attribute carries it.
     pub fn as_str(&self) -> &str {
         &self.0
     }

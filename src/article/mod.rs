@@ -35,6 +35,7 @@ pub struct Article {
     pub url: Option<WebUrl>,
     /// The language it is written in.
     pub language: Option<Language>,
+    /// Never empty.
     pub headline: String,
     /// A second headline, shown under the first.
     pub alternative_headline: Option<String>,

@@ -10,10 +10,12 @@ pub struct RichText(pub Vec<Inline>);
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
     Text(String),
+    /// HTML's `<strong>`, `<em>` and their kin.
     Marked {
         mark: Mark,
         text: RichText,
     },
+    /// Words that lead somewhere; never without words.
     Link {
         text: RichText,
         url: WebUrl,
@@ -25,14 +27,17 @@ pub enum Inline {
         language: Option<Language>,
         direction: Option<Direction>,
     },
+    /// A short form, and what it stands for: HTML's `<abbr>`.
     Abbr {
         text: RichText,
         title: Option<String>,
     },
+    /// Words with their reading beside them: HTML's `<ruby>`.
     Ruby {
         text: RichText,
         annotation: String,
     },
+    /// A new line within a paragraph.
     Break,
     /// The mark that leads to a footnote.
     FootnoteRef {
@@ -50,11 +55,13 @@ pub enum Mark {
     Code,
     Sub,
     Sup,
+    /// HTML's `<mark>`.
     Highlight,
     Small,
 }
 
 impl RichText {
+    /// Whether there is nothing to show; a reader of documents leaves no white space alone.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

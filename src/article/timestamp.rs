@@ -35,6 +35,7 @@ impl Timestamp {
         &self.text
     }
 
+    /// What a clock or a calendar makes of it.
     pub fn moment(&self) -> Moment {
         self.moment
     }

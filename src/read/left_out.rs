@@ -18,10 +18,8 @@ pub enum Reason {
     /// A value is of another kind than the field needs, e.g. "an object".
     Not(&'static str),
     /// A word that the field does not know, e.g. a block `type`.
-    Unknown {
-        what: &'static str,
-        word: String,
-    },
+    Unknown { what: &'static str, word: String },
+    /// An address that this place does not allow.
     Address(AddressError),
 }
 
