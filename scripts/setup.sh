@@ -11,14 +11,15 @@ mkdir -p "$CACHE"
 
 have cargo || fail "Rust is missing; install it from https://rustup.rs and run this again."
 
-# 1. A Rust that builds for wasm32-unknown-unknown.
-if [ -z "$(page_rust)" ] && [ "${NEWS_ARTICLE_RUST:-own}" = own ] && have rustup && [ "${RUSTUP_AUTO_INSTALL:-1}" != 0 ]; then
+# 1. A Rust that builds for wasm32-unknown-unknown. RUSTUP_AUTO_INSTALL=0 says that rustup is to fetch nothing.
+may_ask_rustup() { [ "${NEWS_ARTICLE_RUST:-own}" = own ] && have rustup && [ "${RUSTUP_AUTO_INSTALL:-1}" != 0 ]; }
+if [ -z "$(page_rust)" ] && may_ask_rustup; then
   say "Adding the wasm32-unknown-unknown target to your Rust (about a minute)."
-  if rustup target add wasm32-unknown-unknown; then
-    own_has_sources || rustup component add rust-src || say "The standard library's sources are not to be had; release builds will be larger."
-  else
-    say "rustup could not add the target."
-  fi
+  rustup target add wasm32-unknown-unknown || say "rustup could not add the target."
+fi
+if [ "$what" != serve ] && [ "$(page_rust)" = own ] && ! own_has_sources && may_ask_rustup; then
+  say "Adding the standard library's sources to your Rust, for smaller release builds (a few seconds)."
+  rustup component add rust-src || say "They are not to be had; release builds will be larger."
 fi
 if [ -z "$(page_rust)" ] && have apt-get; then
   say "Installing Debian's Rust for WebAssembly beside yours (apt: rustc-web and what it needs; about two minutes)."
