@@ -1,6 +1,6 @@
 // Finishes a release build: called by finish.sh with the folder that Trunk has just filled.
 // 1. The page's script starts by itself and keeps nothing that the page does not use.
-// 2. The wasm file loses what that script never asks for, and is optimised for size.
+// 2. The wasm file loses what that script never asks for, and is optimised for size; both call each other by short names.
 // 3. Both get names from what is in them now; the page's style sheets become one element.
 // 4. Every text and wasm file gets a brotli copy beside it.
 import { execFileSync } from "node:child_process";
@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { minify } from "terser";
 import { brotli, isCompressed } from "./brotli.mjs";
+import { shortened } from "./shorten.mjs";
 
 const APP = "news-article";
 
@@ -66,8 +67,8 @@ const oldScript = files.find((name) => name.startsWith(`${APP}-`) && name.endsWi
 const oldWasm = files.find((name) => name.startsWith(`${APP}-`) && name.endsWith(".wasm"));
 if (!oldScript || !oldWasm) throw new Error("The build left no script or no wasm file.");
 
-const script = await selfStarting(readFileSync(join(folder, oldScript), "utf8"));
-const wasm = optimised(readFileSync(join(folder, oldWasm)), script);
+const started = await selfStarting(readFileSync(join(folder, oldScript), "utf8"));
+const [script, wasm] = shortened(started, optimised(readFileSync(join(folder, oldWasm)), started));
 const newWasm = named(wasm, "_bg.wasm");
 const unnamed = `${APP}_bg.wasm`;
 if (!script.includes(unnamed)) throw new Error(`The script does not name ${unnamed}.`);

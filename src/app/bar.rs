@@ -29,16 +29,10 @@ pub(super) fn bar(journey: &Rc<Journey>) -> El {
             });
         el("li").child(link)
     });
-    let name = el("span")
-        .class("bar__name")
-        .attr("translate", "no")
-        .text("news-article");
+    let name = el("span").class("bar__name").attr("translate", "no").text("news-article");
     el("header").class("bar").child(name).child(
-        el("nav").attr("aria-label", "news-article").child(
-            el("ul")
-                .class("bar__samples")
-                .attr("role", "list")
-                .children(links),
-        ),
+        el("nav")
+            .attr("aria-label", "news-article")
+            .child(el("ul").class("bar__samples").attr("role", "list").children(links)),
     )
 }

@@ -99,11 +99,7 @@ impl Journey {
     }
 
     fn kept(&self, url: &WebUrl) -> Option<Rc<Page>> {
-        self.kept
-            .borrow()
-            .iter()
-            .find(|it| it.address == url.as_str())
-            .cloned()
+        self.kept.borrow().iter().find(|it| it.address == url.as_str()).cloned()
     }
 
     fn keep(&self, page: Rc<Page>) {

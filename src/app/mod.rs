@@ -31,12 +31,7 @@ pub fn start() {
 fn app() -> El {
     let words = Words::new();
     let interface = Interface::new(words);
-    interface.speak(
-        address::languages()
-            .iter()
-            .filter_map(|it| Language::parse(it))
-            .collect(),
-    );
+    interface.speak(address::languages().iter().filter_map(|it| Language::parse(it)).collect());
     let journey = Journey::new(interface);
     history::take_over();
     history::on_rest(history::keep_position);
@@ -47,9 +42,7 @@ fn app() -> El {
     let main = el("main")
         .live("aria-busy", move || busy.get().then_some("true".into()))
         .live_child(move || shown(&looking, words));
-    let progress = el("div")
-        .class("busy")
-        .live_flag("hidden", move || !running.get());
+    let progress = el("div").class("busy").live_flag("hidden", move || !running.get());
     el("div")
         .class("page")
         .effect(move || speak_in(&words.language()))

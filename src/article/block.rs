@@ -3,27 +3,17 @@
 use super::{
     Correction, Figure, Gallery, Language, Media, RichText, Size, Teaser, Timestamp, WebUrl,
 };
+use std::rc::Rc;
 
 /// One block of a body.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// HTML's `<p>`.
-    Paragraph {
-        text: RichText,
-        style: ParagraphStyle,
-    },
+    Paragraph { text: RichText, style: ParagraphStyle },
     /// `level` is 2 to 6; the article's own headline is 1.
-    Heading {
-        text: RichText,
-        level: u8,
-        anchor: Option<String>,
-    },
+    Heading { text: RichText, level: u8, anchor: Option<String> },
     /// Lines or parts in order, numbered from `start` where `ordered`.
-    List {
-        ordered: bool,
-        start: Option<i32>,
-        items: Vec<ListItem>,
-    },
+    List { ordered: bool, start: Option<i32>, items: Vec<ListItem> },
     /// Words of somebody, or of this article set large.
     Quote(Quote),
     /// A picture with its caption.
@@ -39,38 +29,23 @@ pub enum Block {
     /// Rows of cells.
     Table(Table),
     /// Lines of a program, every space as it stands; `language` is the program's, as its author calls it.
-    Code {
-        text: String,
-        language: Option<String>,
-    },
+    Code { text: String, language: Option<String> },
     /// Lines of which every space counts.
     Preformatted { text: String },
     /// A poem or a song, line by line.
-    Verse {
-        text: String,
-        language: Option<Language>,
-    },
+    Verse { text: String, language: Option<Language> },
     /// A link to an article, in the middle of this one.
-    LinkCard(Box<Teaser>),
+    LinkCard(Rc<Teaser>),
     /// Blocks that belong together.
     Group(Group),
     /// A line that opens what stands below it: HTML's `<details>`.
-    Details {
-        summary: RichText,
-        body: Vec<Block>,
-        open: bool,
-    },
+    Details { summary: RichText, body: Vec<Block>, open: bool },
     /// Events in order; at least one.
     Timeline(Vec<TimelineItem>),
     /// What the marks in the text lead to; at least one.
     Footnotes(Vec<Footnote>),
     /// Something to download; its size in bytes.
-    File {
-        url: WebUrl,
-        name: Option<String>,
-        mime_type: Option<String>,
-        bytes: Option<u64>,
-    },
+    File { url: WebUrl, name: Option<String>, mime_type: Option<String>, bytes: Option<u64> },
     /// A value on a scale: `min` ≤ `value` ≤ `max`, and `min` < `max`.
     Rating { value: f64, min: f64, max: f64 },
     /// What was wrong before.

@@ -121,10 +121,7 @@ impl Seen {
         if layout == Layout::Bullets {
             return items;
         }
-        items
-            .into_iter()
-            .filter(|teaser| self.is_new(teaser))
-            .collect()
+        items.into_iter().filter(|teaser| self.is_new(teaser)).collect()
     }
 
     fn is_new(&mut self, teaser: &Teaser) -> bool {
@@ -139,11 +136,7 @@ impl Seen {
 
 /// One article has one key, whatever part of it an address points to.
 fn key(url: WebUrl) -> String {
-    url.as_str()
-        .split('#')
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    url.as_str().split('#').next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]
@@ -152,11 +145,8 @@ mod tests {
     use crate::article::Resolved;
 
     fn url(text: &str) -> WebUrl {
-        let resolved = Resolved {
-            href: text.into(),
-            scheme: "https".into(),
-            host: "n.example".into(),
-        };
+        let resolved =
+            Resolved { href: text.into(), scheme: "https".into(), host: "n.example".into() };
         WebUrl::link(resolved).unwrap()
     }
 
@@ -171,10 +161,7 @@ mod tests {
 
     #[track_caller]
     fn check(seen: &mut Seen, layout: Layout, items: &[(&str, Option<&str>)], expected: &[&str]) {
-        let items = items
-            .iter()
-            .map(|(address, document)| teaser(address, *document))
-            .collect();
+        let items = items.iter().map(|(address, document)| teaser(address, *document)).collect();
         let kept = seen.keep_new(layout, items);
         let kept: Vec<_> = kept.iter().map(|it| it.headline.as_str()).collect();
         assert_eq!(kept, expected);
@@ -186,10 +173,7 @@ mod tests {
         check(
             &mut seen,
             Layout::Carousel,
-            &[
-                ("https://n.example/a", None),
-                ("https://n.example/self#c", None),
-            ],
+            &[("https://n.example/a", None), ("https://n.example/self#c", None)],
             &["https://n.example/a"],
         );
         check(
@@ -216,10 +200,7 @@ mod tests {
         check(
             &mut seen,
             Layout::Grid,
-            &[(
-                "https://n.example/a?from=x",
-                Some("https://n.example/a.json"),
-            )],
+            &[("https://n.example/a?from=x", Some("https://n.example/a.json"))],
             &[],
         );
     }
@@ -233,12 +214,7 @@ mod tests {
             &[("https://n.example/a", None)],
             &["https://n.example/a"],
         );
-        check(
-            &mut seen,
-            Layout::List,
-            &[("https://n.example/a", None)],
-            &["https://n.example/a"],
-        );
+        check(&mut seen, Layout::List, &[("https://n.example/a", None)], &["https://n.example/a"]);
         check(
             &mut seen,
             Layout::Bullets,

@@ -23,9 +23,8 @@ impl Direction {
 
 /// Languages whose usual script runs from right to left.
 /// <https://www.w3.org/International/questions/qa-scripts>
-const RIGHT_TO_LEFT: [&str; 14] = [
-    "ar", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi",
-];
+const RIGHT_TO_LEFT: [&str; 14] =
+    ["ar", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
 
 /// Scripts that run from right to left.
 const RIGHT_TO_LEFT_SCRIPTS: [&str; 7] = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"];
@@ -52,11 +51,7 @@ impl Language {
 
     /// The primary subtag in lower case, e.g. `zh` of `zh-Hant`.
     pub fn primary(&self) -> String {
-        self.0
-            .split('-')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
+        self.0.split('-').next().unwrap_or_default().to_ascii_lowercase()
     }
 
     /// The direction of the script, which a script subtag decides before the language.
@@ -67,16 +62,10 @@ impl Language {
             .skip(1)
             .find(|part| part.len() == 4 && !part.starts_with(|c: char| c.is_ascii_digit()));
         let right_to_left = match script {
-            Some(script) => RIGHT_TO_LEFT_SCRIPTS
-                .iter()
-                .any(|s| s.eq_ignore_ascii_case(script)),
+            Some(script) => RIGHT_TO_LEFT_SCRIPTS.iter().any(|s| s.eq_ignore_ascii_case(script)),
             None => RIGHT_TO_LEFT.contains(&self.primary().as_str()),
         };
-        if right_to_left {
-            Direction::RightToLeft
-        } else {
-            Direction::LeftToRight
-        }
+        if right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 }
 
@@ -87,9 +76,7 @@ mod tests {
     #[track_caller]
     fn check(tag: &str, expected: Option<(&str, &str)>) {
         let language = Language::parse(tag);
-        let found = language
-            .as_ref()
-            .map(|it| (it.as_str(), it.direction().as_str()));
+        let found = language.as_ref().map(|it| (it.as_str(), it.direction().as_str()));
         assert_eq!(found, expected);
     }
 

@@ -179,10 +179,7 @@ mod tests {
 
     #[test]
     fn the_line_as_printed_unless_a_name_leads_somewhere() {
-        let (plain, linked) = (
-            [author("A", None)],
-            [author("A", Some("https://n.example/a"))],
-        );
+        let (plain, linked) = ([author("A", None)], [author("A", Some("https://n.example/a"))]);
         check_credited(Some("By A"), &[], Credited::Line("By A"));
         check_credited(Some("By A"), &plain, Credited::Line("By A"));
         check_credited(Some("By A"), &linked, Credited::Authors(&linked));

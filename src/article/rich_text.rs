@@ -97,11 +97,7 @@ impl From<&str> for RichText {
 
 impl From<String> for RichText {
     fn from(text: String) -> Self {
-        if text.is_empty() {
-            Self::default()
-        } else {
-            Self(vec![Inline::Text(text)])
-        }
+        if text.is_empty() { Self::default() } else { Self(vec![Inline::Text(text)]) }
     }
 }
 
@@ -118,10 +114,7 @@ mod tests {
                 text: RichText(vec![Inline::Text("b".into()), Inline::Break]),
             },
             Inline::FootnoteRef { id: "1".into() },
-            Inline::Ruby {
-                text: "漢".into(),
-                annotation: "kan".into(),
-            },
+            Inline::Ruby { text: "漢".into(), annotation: "kan".into() },
         ]);
         assert_eq!(text.plain(), "a b\n漢");
     }

@@ -24,10 +24,7 @@ impl Timestamp {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let moment = parse(text.as_bytes())?;
-        Some(Self {
-            text: text.to_owned(),
-            moment,
-        })
+        Some(Self { text: text.to_owned(), moment })
     }
 
     /// As the document wrote it; what HTML's `datetime` attribute carries.
@@ -124,8 +121,7 @@ fn parse(text: &[u8]) -> Option<Moment> {
         return Some(Moment::Floating(local));
     }
     let offset = offset(&mut at)?;
-    at.0.is_empty()
-        .then_some(Moment::Exact(local - offset * 60_000))
+    at.0.is_empty().then_some(Moment::Exact(local - offset * 60_000))
 }
 
 /// The zone's distance from UTC in minutes.
@@ -168,11 +164,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, expected: Option<Moment>) {
-        assert_eq!(
-            Timestamp::parse(text).map(|it| it.moment()),
-            expected,
-            "{text}"
-        );
+        assert_eq!(Timestamp::parse(text).map(|it| it.moment()), expected, "{text}");
     }
 
     #[test]
@@ -183,10 +175,7 @@ mod tests {
         check("2024-02-06T18:30+0700", Some(Exact(1_707_219_000_000)));
         check("2024-02-06 18:30:00 +07", Some(Exact(1_707_219_000_000)));
         check("20240206T183000+0700", Some(Exact(1_707_219_000_000)));
-        check(
-            " 2024-02-06T11:30:00.123456Z ",
-            Some(Exact(1_707_219_000_000)),
-        );
+        check(" 2024-02-06T11:30:00.123456Z ", Some(Exact(1_707_219_000_000)));
         check("2024-02-06T11:30:00", Some(Floating(1_707_219_000_000)));
         check("2024-02-06", Some(Day(1_707_177_600_000)));
         check("2024-02-05T24:00Z", Some(Exact(1_707_177_600_000)));

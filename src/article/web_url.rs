@@ -61,9 +61,7 @@ impl WebUrl {
         match resolved.scheme.as_str() {
             "https" => Ok(Self(resolved.href)),
             "http" if is_local(&resolved.host) => Ok(Self(resolved.href)),
-            "http" => Ok(Self(
-                ["https", resolved.href.trim_start_matches("http")].concat(),
-            )),
+            "http" => Ok(Self(["https", resolved.href.trim_start_matches("http")].concat())),
             _ => Err(AddressError::Scheme(resolved.scheme)),
         }
     }
@@ -91,21 +89,10 @@ mod tests {
 
     #[track_caller]
     fn check(scheme: &str, host: &str, link: bool, media: bool) {
-        let resolved = Resolved {
-            href: format!("{scheme}:x"),
-            scheme: scheme.into(),
-            host: host.into(),
-        };
-        assert_eq!(
-            WebUrl::link(resolved.clone()).is_ok(),
-            link,
-            "link {scheme}"
-        );
-        assert_eq!(
-            WebUrl::media(resolved).is_ok(),
-            media,
-            "media {scheme} {host}"
-        );
+        let resolved =
+            Resolved { href: format!("{scheme}:x"), scheme: scheme.into(), host: host.into() };
+        assert_eq!(WebUrl::link(resolved.clone()).is_ok(), link, "link {scheme}");
+        assert_eq!(WebUrl::media(resolved).is_ok(), media, "media {scheme} {host}");
     }
 
     #[test]
@@ -127,31 +114,15 @@ mod tests {
 
     #[track_caller]
     fn check_media(href: &str, host: &str, expected: &str) {
-        let resolved = Resolved {
-            href: href.into(),
-            scheme: "http".into(),
-            host: host.into(),
-        };
+        let resolved = Resolved { href: href.into(), scheme: "http".into(), host: host.into() };
         assert_eq!(WebUrl::media(resolved).unwrap().as_str(), expected);
     }
 
     #[test]
     fn pictures_are_asked_for_over_tls_except_on_this_machine() {
-        check_media(
-            "http://n.example/a.jpg",
-            "n.example",
-            "https://n.example/a.jpg",
-        );
-        check_media(
-            "http://localhost:8080/a.jpg",
-            "localhost",
-            "http://localhost:8080/a.jpg",
-        );
-        check_media(
-            "http://127.0.0.1/a.jpg",
-            "127.0.0.1",
-            "http://127.0.0.1/a.jpg",
-        );
+        check_media("http://n.example/a.jpg", "n.example", "https://n.example/a.jpg");
+        check_media("http://localhost:8080/a.jpg", "localhost", "http://localhost:8080/a.jpg");
+        check_media("http://127.0.0.1/a.jpg", "127.0.0.1", "http://127.0.0.1/a.jpg");
         check_media(
             "http://127.evil.example/a.jpg",
             "127.evil.example",

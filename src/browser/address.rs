@@ -20,11 +20,7 @@ impl Platform for Browser {
         let url = web_sys::Url::new_with_base(address, &self.base).ok()?;
         let scheme = url.protocol();
         let scheme = scheme.strip_suffix(':').unwrap_or(&scheme);
-        Some(Resolved {
-            href: url.href(),
-            scheme: scheme.to_owned(),
-            host: url.hostname(),
-        })
+        Some(Resolved { href: url.href(), scheme: scheme.to_owned(), host: url.hostname() })
     }
 
     fn compose(&self, text: &str) -> String {
@@ -57,9 +53,7 @@ pub fn is_here(address: &str) -> bool {
 /// The host that an address names, without `www.`.
 pub fn host(address: &str) -> String {
     let host = match cfg!(target_arch = "wasm32") {
-        true => web_sys::Url::new(address)
-            .map(|it| it.hostname())
-            .unwrap_or_default(),
+        true => web_sys::Url::new(address).map(|it| it.hostname()).unwrap_or_default(),
         false => address.split('/').nth(2).unwrap_or_default().to_owned(),
     };
     host.strip_prefix("www.").unwrap_or(&host).to_owned()

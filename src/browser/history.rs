@@ -69,8 +69,6 @@ fn listen(target: &web_sys::EventTarget, event: &'static str, callback: impl Fn(
     _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     let held = SendWrapper::new((target.clone(), closure));
     on_cleanup(move || {
-        _ = held
-            .0
-            .remove_event_listener_with_callback(event, held.1.as_ref().unchecked_ref());
+        _ = held.0.remove_event_listener_with_callback(event, held.1.as_ref().unchecked_ref());
     });
 }

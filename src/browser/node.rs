@@ -21,15 +21,10 @@ pub fn key_on_itself(event: &Event) -> Option<String> {
 /// Goes to an element of the same article instead of leaving it to the address,
 /// which the page around us may use for something else, and which does not reach into a shadow root.
 pub fn jump(event: &Event, id: &str) {
-    let link = event
-        .current_target()
-        .and_then(|it| it.dyn_into::<Element>().ok());
+    let link = event.current_target().and_then(|it| it.dyn_into::<Element>().ok());
     let article = link.and_then(|it| it.closest(".article").ok().flatten());
-    let found = article.and_then(|it| {
-        it.query_selector(&["[id=\"", id, "\"]"].concat())
-            .ok()
-            .flatten()
-    });
+    let found =
+        article.and_then(|it| it.query_selector(&["[id=\"", id, "\"]"].concat()).ok().flatten());
     if let Some(target) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
         event.prevent_default();
         target.scroll_into_view();
@@ -56,11 +51,7 @@ pub fn focus_item_before(node: &Element, index: usize) {
 }
 
 fn find(root: &Element, selector: &str) -> Option<HtmlElement> {
-    root.query_selector(selector)
-        .ok()
-        .flatten()?
-        .dyn_into()
-        .ok()
+    root.query_selector(selector).ok().flatten()?.dyn_into().ok()
 }
 
 /// Brings the whole list item into sight that focus came into by keyboard:
@@ -89,47 +80,29 @@ pub struct Along {
 
 impl Along {
     pub fn of(list: &Element) -> Self {
-        Self {
-            frame: list.get_bounding_client_rect(),
-            right_to_left: is_right_to_left(list),
-        }
+        Self { frame: list.get_bounding_client_rect(), right_to_left: is_right_to_left(list) }
     }
 
     /// Where an item starts and ends, from the start of what is seen of the list, in CSS pixels.
     pub fn place(&self, item: &Element) -> (f64, f64) {
         let item = item.get_bounding_client_rect();
         match self.right_to_left {
-            true => (
-                self.frame.right() - item.right(),
-                self.frame.right() - item.left(),
-            ),
-            false => (
-                item.left() - self.frame.left(),
-                item.right() - self.frame.left(),
-            ),
+            true => (self.frame.right() - item.right(), self.frame.right() - item.left()),
+            false => (item.left() - self.frame.left(), item.right() - self.frame.left()),
         }
     }
 }
 
 fn is_right_to_left(node: &Element) -> bool {
-    let style = leptos::tachys::dom::window()
-        .get_computed_style(node)
-        .ok()
-        .flatten();
-    style
-        .and_then(|it| it.get_property_value("direction").ok())
-        .is_some_and(|it| it == "rtl")
+    let style = leptos::tachys::dom::window().get_computed_style(node).ok().flatten();
+    style.and_then(|it| it.get_property_value("direction").ok()).is_some_and(|it| it == "rtl")
 }
 
 /// Scrolls a list to a position along its own direction; at once where the reader wants no motion,
 /// which Chromium does not see to by itself.
 pub fn scroll_along(list: &Element, position: f64) {
     let options = web_sys::ScrollToOptions::new();
-    options.set_left(if is_right_to_left(list) {
-        -position
-    } else {
-        position
-    });
+    options.set_left(if is_right_to_left(list) { -position } else { position });
     options.set_behavior(match wants_no_motion() {
         true => web_sys::ScrollBehavior::Instant,
         false => web_sys::ScrollBehavior::Smooth,

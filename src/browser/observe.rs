@@ -21,9 +21,7 @@ pub fn resized(node: &web_sys::Element, callback: impl FnMut() + 'static) {
 pub fn near(node: &web_sys::Element, callback: impl Fn() + 'static) {
     let seen = move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
         let is_near = |entry: JsValue| {
-            entry
-                .unchecked_into::<web_sys::IntersectionObserverEntry>()
-                .is_intersecting()
+            entry.unchecked_into::<web_sys::IntersectionObserverEntry>().is_intersecting()
         };
         if entries.iter().any(is_near) {
             observer.disconnect();

@@ -21,10 +21,7 @@ pub struct Timer {
 impl Timer {
     pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) -> Self {
         let callback = Closure::once(callback);
-        Self {
-            id: set_timeout(callback.as_ref(), milliseconds),
-            callback,
-        }
+        Self { id: set_timeout(callback.as_ref(), milliseconds), callback }
     }
 }
 

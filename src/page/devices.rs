@@ -1,6 +1,6 @@
 //! Devices of related news: their sources and further pages.
 
-use crate::article::{LinkCollection, Seen, WebUrl};
+use crate::article::{LinkCollection, Seen, Teaser, WebUrl};
 use crate::browser::address::Browser;
 use crate::read::{ReadPage, read_page};
 use crate::source::{Abort, load};
@@ -11,15 +11,14 @@ use std::rc::Rc;
 
 /// A device with what its document holds, less what the page offers already.
 pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) -> Device {
-    let items = seen
-        .borrow_mut()
-        .keep_new(collection.layout, std::mem::take(&mut collection.items));
+    let items =
+        seen.borrow_mut().keep_new(collection.layout, std::mem::take(&mut collection.items));
     let state = match &collection.source {
         Some(_) => ListState::Waiting,
         None => ListState::Ready(collection.next.clone()),
     };
     let list = List {
-        items: Live::new(items),
+        items: Live::new(items.into_iter().map(Rc::new).collect()),
         state: Live::new(state),
         title: Live::new(collection.title.clone()),
         collection: Rc::new(collection),
@@ -51,7 +50,7 @@ pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) ->
 #[derive(Clone)]
 struct List {
     collection: Rc<LinkCollection>,
-    items: Live<Vec<crate::article::Teaser>>,
+    items: Live<Vec<Rc<Teaser>>>,
     state: Live<ListState>,
     title: Live<Option<String>>,
     seen: Rc<RefCell<Seen>>,
@@ -72,14 +71,11 @@ impl List {
         let Some(page) = page else {
             return self.state.set(ListState::Failed);
         };
-        let new = self
-            .seen
-            .borrow_mut()
-            .keep_new(self.collection.layout, page.items);
+        let new = self.seen.borrow_mut().keep_new(self.collection.layout, page.items);
         if self.title.peek(Option::is_none) && page.title.is_some() {
             self.title.set(page.title);
         }
-        self.items.update(|items| items.extend(new));
+        self.items.update(|items| items.extend(new.into_iter().map(Rc::new)));
         self.state.set(ListState::Ready(page.next));
     }
 }

@@ -17,10 +17,7 @@ pub struct Interface {
 
 impl Interface {
     pub fn new(words: Words) -> Self {
-        Self {
-            words,
-            wishes: Rc::default(),
-        }
+        Self { words, wishes: Rc::default() }
     }
 
     /// Speaks the first of these languages that there are words in; stays as it is where there is none,

@@ -43,15 +43,8 @@ pub async fn open(url: &WebUrl, abort: &Abort) -> Option<Result<Rc<Page>, Troubl
     let own = itself(&read.article, url);
     let seen = Rc::new(RefCell::new(Seen::with(own)));
     let related = std::mem::take(&mut read.article.related);
-    let devices = related
-        .into_iter()
-        .map(|it| devices::device(it, seen.clone()))
-        .collect();
-    Some(Ok(Rc::new(Page {
-        address: url.as_str().to_owned(),
-        read,
-        devices,
-    })))
+    let devices = related.into_iter().map(|it| devices::device(it, seen.clone())).collect();
+    Some(Ok(Rc::new(Page { address: url.as_str().to_owned(), read, devices })))
 }
 
 /// The addresses of the article itself, which its related news must not offer.

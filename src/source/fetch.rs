@@ -14,18 +14,11 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader};
 
 pub(super) async fn fetch(address: &str, abort: &Abort) -> Result<Fetched, LoadError> {
-    let limit = Limit {
-        controller: abort.start(),
-        passed: Rc::default(),
-        abort,
-    };
+    let limit = Limit { controller: abort.start(), passed: Rc::default(), abort };
     let timer = limit.start();
     let signal = limit.controller.as_ref().map(AbortController::signal);
     let request = RequestBuilder::new(address).abort_signal(signal.as_ref());
-    let response = request
-        .send()
-        .await
-        .map_err(|_| limit.blame(LoadError::Network))?;
+    let response = request.send().await.map_err(|_| limit.blame(LoadError::Network))?;
     drop(timer);
     if !response.ok() {
         return Err(LoadError::Status(response.status()));
@@ -34,11 +27,7 @@ pub(super) async fn fetch(address: &str, abort: &Abort) -> Result<Fetched, LoadE
     let bytes = body(&response, &limit).await?;
     let text = String::from_utf8(bytes)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
-    match text
-        .trim_start_matches('\u{feff}')
-        .trim_start()
-        .starts_with('<')
-    {
+    match text.trim_start_matches('\u{feff}').trim_start().starts_with('<') {
         true => Err(LoadError::WebPage),
         false => Ok(Fetched { text, address }),
     }
@@ -53,9 +42,7 @@ async fn body(response: &Response, limit: &Limit<'_>) -> Result<Vec<u8>, LoadErr
     let reader = ReadableStreamDefaultReader::new(&stream).map_err(|_| LoadError::Cut)?;
     loop {
         let timer = limit.start();
-        let piece = JsFuture::from(reader.read())
-            .await
-            .map_err(|_| limit.blame(LoadError::Cut))?;
+        let piece = JsFuture::from(reader.read()).await.map_err(|_| limit.blame(LoadError::Cut))?;
         drop(timer);
         let get = |key: &str| Reflect::get(&piece, &key.into()).unwrap_or(JsValue::UNDEFINED);
         if get("done").is_truthy() {

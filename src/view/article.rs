@@ -18,20 +18,13 @@ pub fn article(context: &Context, read: &Read, devices: &[Device]) -> El {
     let article = &read.article;
     let at = |placement: Placement| {
         let here = move |it: &&Device| it.collection.placement == placement;
-        devices
-            .iter()
-            .filter(here)
-            .filter_map(|it| collection(context, it))
-            .collect::<Vec<_>>()
+        devices.iter().filter(here).filter_map(|it| collection(context, it)).collect::<Vec<_>>()
     };
     let beyond = |device: &&Device| match device.collection.placement {
         Placement::InBody { after } => after >= article.body.len(),
         _ => false,
     };
-    let late = devices
-        .iter()
-        .filter(beyond)
-        .filter_map(|it| collection(context, it));
+    let late = devices.iter().filter(beyond).filter_map(|it| collection(context, it));
     let body = article.body.iter().enumerate().flat_map(|(index, it)| {
         std::iter::once(block(context, it)).chain(at(Placement::InBody { after: index }))
     });
@@ -45,12 +38,7 @@ pub fn article(context: &Context, read: &Read, devices: &[Device]) -> El {
         .spoken(article.language.as_ref())
         .child(head.child(el("slot").attr("name", "after-description")))
         .children(article.image.iter().map(|it| figure(context, it)))
-        .child(
-            el("div")
-                .class("article__body")
-                .children(body)
-                .children(late),
-        )
+        .child(el("div").class("article__body").children(body).children(late))
         .children(live(context, &article.live_updates))
         .children(article.corrections.iter().map(|it| correction(context, it)))
         .child(el("slot").attr("name", "after-body"))
@@ -63,15 +51,14 @@ pub fn article(context: &Context, read: &Read, devices: &[Device]) -> El {
 }
 
 fn head(context: &Context, article: &Article) -> El {
+    let words = context.words;
     let label = article.kicker.as_ref().or(article.section.as_ref());
     let mut head = el("header").class("article__head");
     if let Some(label) = label {
-        head = head.child(
-            el("p")
-                .class("article__kicker")
-                .attr("dir", "auto")
-                .text(label.clone()),
-        );
+        head = head.child(el("p").class("article__kicker").attr("dir", "auto").text(label.clone()));
+    }
+    if article.is_accessible_for_free == Some(false) {
+        head = head.child(el("p").class("label").words(move || words.get(Word::Subscribers)));
     }
     // Focus comes here when an article is opened in place.
     head = head.child(
@@ -82,12 +69,8 @@ fn head(context: &Context, article: &Article) -> El {
             .text(article.headline.clone()),
     );
     if let Some(second) = &article.alternative_headline {
-        head = head.child(
-            el("p")
-                .class("article__alternative")
-                .attr("dir", "auto")
-                .text(second.clone()),
-        );
+        head = head
+            .child(el("p").class("article__alternative").attr("dir", "auto").text(second.clone()));
     }
     if !article.description.is_empty() {
         let lead = el("p").class("article__description").attr("dir", "auto");
@@ -103,10 +86,9 @@ fn foot(context: &Context, article: &Article) -> Option<El> {
     if let Some(publisher) = &article.publisher {
         let name = el("bdi").text(publisher.name.clone());
         let line = match &publisher.url {
-            Some(url) => el("a")
-                .attr("href", url.as_str().to_owned())
-                .attr("rel", "noopener")
-                .child(name),
+            Some(url) => {
+                el("a").attr("href", url.as_str().to_owned()).attr("rel", "noopener").child(name)
+            }
             None => name,
         };
         lines.push(el("p").class("article__publisher").child(line));
@@ -114,10 +96,7 @@ fn foot(context: &Context, article: &Article) -> Option<El> {
     for alternate in &article.alternates {
         let link = el("a")
             .attr("href", alternate.url.as_str().to_owned())
-            .attr(
-                "rel",
-                ["noopener ", alternate.rel.as_deref().unwrap_or("alternate")].concat(),
-            );
+            .attr("rel", ["noopener ", alternate.rel.as_deref().unwrap_or("alternate")].concat());
         let link = match &alternate.label {
             Some(label) => link.attr("dir", "auto").text(label.clone()),
             None => link.words(move || words.get(Word::Alternate)),
@@ -125,17 +104,10 @@ fn foot(context: &Context, article: &Article) -> Option<El> {
         lines.push(el("p").class("article__alternate").child(link));
     }
     if let Some(notice) = &article.copyright_notice {
-        lines.push(
-            el("p")
-                .class("article__copyright")
-                .attr("dir", "auto")
-                .text(notice.clone()),
-        );
+        lines.push(el("p").class("article__copyright").attr("dir", "auto").text(notice.clone()));
     }
     if let Some(url) = &article.usage_info {
-        let link = el("a")
-            .attr("href", url.as_str().to_owned())
-            .attr("rel", "license noopener");
+        let link = el("a").attr("href", url.as_str().to_owned()).attr("rel", "license noopener");
         lines.push(el("p").child(link.words(move || words.get(Word::Usage))));
     }
     (!lines.is_empty()).then(|| el("footer").class("article__foot").children(lines))

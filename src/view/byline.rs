@@ -8,33 +8,24 @@ use crate::words::Word;
 /// The line of names and dates; `None` where the document has neither.
 pub(super) fn byline(context: &Context, article: &Article) -> Option<El> {
     let names = match article.credited() {
-        Credited::Line(line) => Some(
-            el("span")
-                .class("byline__names")
-                .attr("dir", "auto")
-                .text(line.to_owned()),
-        ),
+        Credited::Line(line) => {
+            Some(el("span").class("byline__names").attr("dir", "auto").text(line.to_owned()))
+        }
         Credited::Authors(authors) => Some(names(authors)),
         Credited::Nobody => None,
     };
     let dates = [
-        article
-            .published
-            .as_ref()
-            .map(|it| time(context, it).class("byline__published")),
+        article.published.as_ref().map(|it| time(context, it)),
         article.updated().map(|it| updated(context, it)),
     ];
-    let parts: Vec<El> = names
-        .into_iter()
-        .chain(dates.into_iter().flatten())
-        .collect();
-    (!parts.is_empty()).then(|| el("div").class("byline").children(parts))
+    let parts: Vec<El> = names.into_iter().chain(dates.into_iter().flatten()).collect();
+    (!parts.is_empty()).then(|| el("div").class("byline").joined(" ", parts))
 }
 
 fn names(authors: &[Author]) -> El {
-    el("span")
-        .class("byline__names")
-        .children(authors.iter().map(|author| {
+    el("span").class("byline__names").joined(
+        ", ",
+        authors.iter().map(|author| {
             let name = el("bdi").text(author.name.clone());
             let name = match &author.url {
                 Some(url) => el("a")
@@ -45,12 +36,13 @@ fn names(authors: &[Author]) -> El {
             };
             let entry = el("span").class("byline__author").child(name);
             match &author.role {
-                Some(role) => entry
-                    .text(" ")
-                    .child(el("bdi").class("byline__role").text(role.clone())),
+                Some(role) => {
+                    entry.text(" ").child(el("bdi").class("byline__role").text(role.clone()))
+                }
                 None => entry,
             }
-        }))
+        }),
+    )
 }
 
 /// A date in the article's language, and as machines read it.
@@ -64,11 +56,8 @@ pub(super) fn time(context: &Context, at: &Timestamp) -> El {
 /// "Updated" and the date, in the order that the language has them.
 pub(super) fn updated(context: &Context, at: &Timestamp) -> El {
     let (words, language, shown) = (context.words, context.language.clone(), at.clone());
-    el("time")
-        .class("byline__updated")
-        .attr("datetime", at.as_str().to_owned())
-        .words(move || {
-            let date = words.date(&shown, language.as_ref());
-            words.fill(Word::Updated, &[("date", &date)])
-        })
+    el("time").attr("datetime", at.as_str().to_owned()).words(move || {
+        let date = words.date(&shown, language.as_ref());
+        words.fill(Word::Updated, &[("date", &date)])
+    })
 }

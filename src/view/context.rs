@@ -27,16 +27,8 @@ impl Context {
         language: Option<Language>,
         open: impl Fn(&Teaser) -> bool + 'static,
     ) -> Self {
-        let shared = Shared {
-            open: Box::new(open),
-            pictured: Cell::new(false),
-            ids: Cell::new(0),
-        };
-        Self {
-            words,
-            language,
-            shared: Rc::new(shared),
-        }
+        let shared = Shared { open: Box::new(open), pictured: Cell::new(false), ids: Cell::new(0) };
+        Self { words, language, shared: Rc::new(shared) }
     }
 
     pub(super) fn open(&self, teaser: &Teaser) -> bool {

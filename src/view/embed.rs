@@ -25,30 +25,17 @@ pub(super) fn embed(context: &Context, embed: &Embed) -> El {
     }
     card = card.child(el("p").class("embed__provider").words(from));
     if let Some(title) = &embed.title {
-        card = card.child(
-            el("p")
-                .class("embed__title")
-                .attr("dir", "auto")
-                .text(title.clone()),
-        );
+        card = card.child(el("p").class("embed__title").attr("dir", "auto").text(title.clone()));
     }
     if !embed.fallback.is_empty() {
         card = card.child(
-            el("p")
-                .class("embed__fallback")
-                .attr("dir", "auto")
-                .rich(context, &embed.fallback),
+            el("p").class("embed__fallback").attr("dir", "auto").rich(context, &embed.fallback),
         );
     }
     let Some(url) = &embed.url else { return card };
-    let name = embed
-        .provider
-        .clone()
-        .unwrap_or_else(|| crate::browser::address::host(url.as_str()));
+    let name =
+        embed.provider.clone().unwrap_or_else(|| crate::browser::address::host(url.as_str()));
     let open = move || words.fill(Word::OpenAt, &[("name", &name)]);
-    let link = el("a")
-        .attr("href", url.as_str().to_owned())
-        .attr("rel", "noopener")
-        .words(open);
+    let link = el("a").attr("href", url.as_str().to_owned()).attr("rel", "noopener").words(open);
     card.child(el("p").class("embed__link").child(link))
 }

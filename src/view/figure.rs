@@ -6,7 +6,7 @@ use crate::article::{Figure, FigureRole, FocalPoint, Rendition, RichText, Size, 
 use crate::words::Word;
 
 /// The widest that a picture of each role is shown, as HTML's `sizes` says it.
-const INLINE_SIZES: &str = "(min-width: 46rem) 44rem, 100vw";
+const INLINE_SIZES: &str = "(min-width: 43rem) 41rem, 100vw";
 const WIDE_SIZES: &str = "(min-width: 66rem) 64rem, 100vw";
 /// A picture on a card.
 pub(super) const CARD_SIZES: &str = "(min-width: 40rem) 20rem, 80vw";
@@ -22,11 +22,7 @@ pub(super) enum Fetched {
 
 /// A picture that belongs to the text.
 pub(super) fn figure(context: &Context, figure: &Figure) -> El {
-    let fetched = if context.is_first_picture() {
-        Fetched::First
-    } else {
-        Fetched::Near
-    };
+    let fetched = if context.is_first_picture() { Fetched::First } else { Fetched::Near };
     let (class, sizes) = match figure.role {
         FigureRole::Inline => ("figure", INLINE_SIZES),
         FigureRole::Wide => ("figure figure--wide", WIDE_SIZES),
@@ -39,9 +35,7 @@ pub(super) fn figure(context: &Context, figure: &Figure) -> El {
         // The caption stands beside it and is read instead.
         None => Alt::Text(String::new()),
     };
-    let frame = el("figure")
-        .class(class)
-        .child(picture(context, figure, alt, sizes, fetched));
+    let frame = el("figure").class(class).child(picture(context, figure, alt, sizes, fetched));
     match caption {
         Some(caption) => frame.child(caption),
         None => frame,
@@ -74,10 +68,7 @@ pub(super) fn picture(
         .class("picture__image")
         .attr("src", figure.url.as_str().to_owned())
         .maybe("srcset", srcset(figure, None))
-        .maybe(
-            "sizes",
-            has_choice(figure).then(|| sizes_of(sizes, fetched)),
-        )
+        .maybe("sizes", has_choice(figure).then(|| sizes_of(sizes, fetched)))
         .maybe("width", figure.size.map(|it| it.width.to_string()))
         .maybe("height", figure.size.map(|it| it.height.to_string()))
         .attr("decoding", "async")
@@ -146,10 +137,7 @@ fn has_choice(figure: &Figure) -> bool {
 
 /// The kinds that stand in a `source` of their own, since not every browser shows them.
 fn own_kind(rendition: &Rendition) -> Option<&str> {
-    rendition
-        .mime_type
-        .as_deref()
-        .filter(|it| ["image/avif", "image/webp"].contains(it))
+    rendition.mime_type.as_deref().filter(|it| ["image/avif", "image/webp"].contains(it))
 }
 
 /// The widths to choose from, the smallest first: <https://html.spec.whatwg.org/#srcset-attributes>.
@@ -160,11 +148,7 @@ fn srcset(figure: &Figure, kind: Option<&str>) -> Option<String> {
         Some(at) => widths.insert(at, (width, url)),
         None => widths.push((width, url)),
     };
-    let mut renditions = figure
-        .renditions
-        .iter()
-        .filter(|it| own_kind(it) == kind)
-        .peekable();
+    let mut renditions = figure.renditions.iter().filter(|it| own_kind(it) == kind).peekable();
     renditions.peek()?;
     if let (None, Some(size)) = (kind, figure.size) {
         add(size.width, &figure.url);
@@ -190,22 +174,13 @@ pub(super) fn caption(context: &Context, caption: &RichText, credit: &RichText) 
     let words = context.words;
     let mut out = el("figcaption").class("caption");
     if !caption.is_empty() {
-        out = out.child(
-            el("span")
-                .class("caption__text")
-                .attr("dir", "auto")
-                .rich(context, caption),
-        );
+        out =
+            out.child(el("span").class("caption__text").attr("dir", "auto").rich(context, caption));
     }
     if !credit.is_empty() {
-        let name = el("span")
-            .class("visually-hidden")
-            .words(move || words.get(Word::Credit) + " ");
+        let name = el("span").class("visually-hidden").words(move || words.get(Word::Credit) + " ");
         out = out.text(" ").child(
-            el("span")
-                .class("caption__credit")
-                .child(name)
-                .child(el("bdi").rich(context, credit)),
+            el("span").class("caption__credit").child(name).child(el("bdi").rich(context, credit)),
         );
     }
     Some(out)

@@ -13,23 +13,12 @@ pub(super) fn gallery(context: &Context, gallery: &Gallery) -> El {
     let words = context.words;
     let heading = el("h2").attr("id", id.clone());
     let heading = match gallery.title.clone() {
-        Some(title) => heading
-            .class("gallery__title")
-            .attr("dir", "auto")
-            .text(title),
-        None => heading
-            .class("visually-hidden")
-            .words(move || words.get(Word::Gallery)),
+        Some(title) => heading.class("gallery__title").attr("dir", "auto").text(title),
+        None => heading.class("visually-hidden").words(move || words.get(Word::Gallery)),
     };
-    let section = el("section")
-        .class("gallery")
-        .attr("aria-labelledby", id.clone())
-        .child(heading);
-    let pictures: Vec<El> = gallery
-        .items
-        .iter()
-        .map(|it| el("li").child(figure(context, it)))
-        .collect();
+    let section = el("section").class("gallery").attr("aria-labelledby", id.clone()).child(heading);
+    let pictures: Vec<El> =
+        gallery.items.iter().map(|it| el("li").child(figure(context, it))).collect();
     match gallery.layout {
         GalleryLayout::Grid => section.child(collection::list("gallery__grid").children(pictures)),
         GalleryLayout::Slideshow => {

@@ -10,10 +10,7 @@ use crate::words::Word;
 /// The posts as the document orders them, pinned ones first; `None` where there are none.
 pub(super) fn live(context: &Context, updates: &[LiveUpdate]) -> Option<El> {
     let (pinned, others): (Vec<_>, Vec<_>) = updates.iter().partition(|it| it.pinned);
-    let posts = pinned
-        .into_iter()
-        .chain(others)
-        .map(|update| post(context, update));
+    let posts = pinned.into_iter().chain(others).map(|update| post(context, update));
     (!updates.is_empty()).then(|| el("div").class("live").children(posts))
 }
 
@@ -24,10 +21,7 @@ fn post(context: &Context, update: &LiveUpdate) -> El {
     if let Some(published) = &update.published {
         head = head.child(time(context, published));
     }
-    let labels = [
-        (update.pinned, Word::Pinned),
-        (update.key_event, Word::KeyEvent),
-    ];
+    let labels = [(update.pinned, Word::Pinned), (update.key_event, Word::KeyEvent)];
     for (_, word) in labels.into_iter().filter(|(on, _)| *on) {
         head = head.child(el("span").class("label").words(move || words.get(word)));
     }
@@ -38,12 +32,9 @@ fn post(context: &Context, update: &LiveUpdate) -> El {
     }
     let post = el("article").class("live__post").child(head);
     let post = match &update.headline {
-        Some(headline) => post.attr("aria-labelledby", id.clone()).child(
-            el("h2")
-                .attr("id", id)
-                .attr("dir", "auto")
-                .text(headline.clone()),
-        ),
+        Some(headline) => post
+            .attr("aria-labelledby", id.clone())
+            .child(el("h2").attr("id", id).attr("dir", "auto").text(headline.clone())),
         None => post,
     };
     post.children(blocks(context, &update.body))

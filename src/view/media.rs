@@ -16,16 +16,10 @@ pub(super) fn video(context: &Context, media: &Media) -> El {
     let player = el("video")
         .class("media__video")
         .flag("playsinline", true)
-        .maybe(
-            "poster",
-            media.poster.as_ref().map(|it| it.url.as_str().to_owned()),
-        )
+        .maybe("poster", media.poster.as_ref().map(|it| it.url.as_str().to_owned()))
         .maybe("width", size.map(|it| it.width.to_string()))
         .maybe("height", size.map(|it| it.height.to_string()))
-        .style(
-            "aspect-ratio",
-            size.map(|it| format!("{} / {}", it.width, it.height)),
-        );
+        .style("aspect-ratio", size.map(|it| format!("{} / {}", it.width, it.height)));
     figure(context, media, player)
 }
 
@@ -44,10 +38,7 @@ fn figure(context: &Context, media: &Media, player: El) -> El {
         el("track")
             .attr("src", track.url.as_str().to_owned())
             .attr("kind", track.kind)
-            .maybe(
-                "srclang",
-                track.language.as_ref().map(|it| it.as_str().to_owned()),
-            )
+            .maybe("srclang", track.language.as_ref().map(|it| it.as_str().to_owned()))
             .maybe("label", track.label.clone())
     });
     let foreign = media.tracks.iter().any(|track| is_elsewhere(&track.url));
@@ -95,11 +86,9 @@ pub(super) fn file(
         .words(label);
     let line = el("p").class("file").child(link);
     match bytes {
-        Some(bytes) => line.text(" ").child(
-            el("span")
-                .class("file__size")
-                .words(move || size(words, bytes)),
-        ),
+        Some(bytes) => {
+            line.text(" ").child(el("span").class("file__size").words(move || size(words, bytes)))
+        }
         None => line,
     }
 }

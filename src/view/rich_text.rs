@@ -18,8 +18,7 @@ impl El {
     /// Says the language and direction of what stands inside.
     pub(super) fn spoken(self, language: Option<&Language>) -> Self {
         let direction = language.map(|it| it.direction().as_str());
-        self.maybe("lang", language.map(|it| it.as_str().to_owned()))
-            .maybe("dir", direction)
+        self.maybe("lang", language.map(|it| it.as_str().to_owned())).maybe("dir", direction)
     }
 }
 
@@ -32,11 +31,7 @@ fn element(context: &Context, inline: &Inline) -> El {
             .attr("rel", "noopener")
             .maybe("title", title.clone())
             .rich(context, text),
-        Inline::Lang {
-            text,
-            language,
-            direction,
-        } => {
+        Inline::Lang { text, language, direction } => {
             let direction = direction.or_else(|| language.as_ref().map(Language::direction));
             el("span")
                 .maybe("lang", language.as_ref().map(|it| it.as_str().to_owned()))
@@ -78,9 +73,7 @@ fn footnote_reference(context: &Context, id: &str) -> El {
         .attr("id", footnote_back(id))
         .attr("href", format!("#{target}"))
         .attr("role", "doc-noteref")
-        .live("aria-label", move || {
-            Some(words.fill(Word::Footnote, &[("id", &name)]).into())
-        })
+        .live("aria-label", move || Some(words.fill(Word::Footnote, &[("id", &name)]).into()))
         .on("click", move |event| jump(&event, &target))
         .text(id.to_owned());
     el("sup").class("footnote-ref").child(link)

@@ -10,11 +10,7 @@ pub(super) fn table(context: &Context, table: &Table) -> El {
     let mut grid = el("table");
     let id = (!table.caption.is_empty()).then(|| context.id());
     if let Some(id) = &id {
-        grid = grid.child(
-            el("caption")
-                .attr("id", id.clone())
-                .rich(context, &table.caption),
-        );
+        grid = grid.child(el("caption").attr("id", id.clone()).rich(context, &table.caption));
     }
     if !table.head.is_empty() {
         grid = grid.child(
@@ -27,10 +23,7 @@ pub(super) fn table(context: &Context, table: &Table) -> El {
         );
     }
     // Whoever cannot swipe scrolls it with the keyboard, so it takes focus and has a name.
-    let frame = el("div")
-        .class("table")
-        .attr("role", "region")
-        .attr("tabindex", "0");
+    let frame = el("div").class("table").attr("role", "region").attr("tabindex", "0");
     let frame = match id {
         Some(id) => frame.attr("aria-labelledby", id),
         None => frame.live("aria-label", move || Some(words.get(Word::Table).into())),
@@ -58,13 +51,7 @@ fn cell(context: &Context, cell: &Cell, head: bool) -> El {
     el(if scope.is_some() { "th" } else { "td" })
         .maybe("scope", scope)
         .maybe("class", align)
-        .maybe(
-            "colspan",
-            (cell.colspan > 1).then(|| cell.colspan.to_string()),
-        )
-        .maybe(
-            "rowspan",
-            (cell.rowspan > 1).then(|| cell.rowspan.to_string()),
-        )
+        .maybe("colspan", (cell.colspan > 1).then(|| cell.colspan.to_string()))
+        .maybe("rowspan", (cell.rowspan > 1).then(|| cell.rowspan.to_string()))
         .rich(context, &cell.text)
 }

@@ -10,18 +10,15 @@ use crate::words::{Word, Words};
 /// Its style lets it appear after 300 ms: a fast answer shows no skeleton at all.
 pub fn loading(words: Words) -> El {
     let line = |class: &'static str| el("div").class(class);
-    el("div")
-        .class("news skeleton")
+    let skeleton = el("div")
+        .class("skeleton")
         .attr("role", "status")
-        .child(
-            el("p")
-                .class("visually-hidden")
-                .words(move || words.get(Word::Loading)),
-        )
+        .child(el("p").class("visually-hidden").words(move || words.get(Word::Loading)))
         .child(line("skeleton__headline"))
         .child(line("skeleton__line"))
         .child(line("skeleton__line"))
-        .child(line("skeleton__picture"))
+        .child(line("skeleton__picture"));
+    el("div").class("news").child(skeleton)
 }
 
 /// What a reader is told of a failure.
@@ -38,23 +35,14 @@ pub struct Trouble {
 
 /// The reason, and a way to try again.
 pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El {
-    let Trouble {
-        word,
-        values,
-        detail,
-        address,
-    } = trouble;
+    let Trouble { word, values, detail, address } = trouble;
     let reason = move || {
-        let values: Vec<(&str, &str)> = values
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
+        let values: Vec<(&str, &str)> =
+            values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         words.fill(word, &values)
     };
-    let mut notice = el("div")
-        .class("news trouble")
-        .live("lang", move || Some(words.language().into()))
-        .child(
+    let mut notice =
+        el("div").class("trouble").live("lang", move || Some(words.language().into())).child(
             el("div")
                 .attr("role", "status")
                 .child(
@@ -66,10 +54,7 @@ pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El 
                 .child(el("p").class("trouble__reason").words(reason)),
         );
     if let Some(detail) = detail {
-        let detail = el("code")
-            .attr("lang", "en")
-            .attr("dir", "ltr")
-            .text(detail);
+        let detail = el("code").attr("lang", "en").attr("dir", "ltr").text(detail);
         notice = notice.child(el("p").class("trouble__detail").child(detail));
     }
     notice = notice.child(
@@ -79,25 +64,18 @@ pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El 
             .words(move || words.get(Word::Retry))
             .on("click", move |_| retry()),
     );
-    match address {
-        Some(address) => notice.text(" ").child(
-            el("a")
-                .attr("href", address)
-                .attr("rel", "noopener")
-                .words(move || words.get(Word::OpenAddress)),
-        ),
-        None => notice,
+    if let Some(address) = address {
+        let link = el("a").attr("href", address).attr("rel", "noopener");
+        notice = notice.text(" ").child(link.words(move || words.get(Word::OpenAddress)));
     }
+    el("div").class("news").child(notice)
 }
 
 /// What could not be shown, for whoever mends it; `None` where all was.
 pub(super) fn left_out(context: &Context, left_out: &[LeftOut]) -> Option<El> {
     let (words, count) = (context.words, left_out.len());
     let entries = left_out.iter().map(|it| el("li").text(it.to_string()));
-    let list = el("ul")
-        .attr("lang", "en")
-        .attr("dir", "ltr")
-        .children(entries);
+    let list = el("ul").attr("lang", "en").attr("dir", "ltr").children(entries);
     let summary = el("summary").words(move || words.count(Word::LeftOut, count));
     (count > 0).then(|| el("details").class("left-out").child(summary).child(list))
 }

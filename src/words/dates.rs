@@ -10,36 +10,22 @@ pub(super) fn format(timestamp: &Timestamp, language: &str) -> String {
         return timestamp.as_str().to_owned();
     }
     let (at, time): (i64, &[(&str, &str)]) = match timestamp.moment() {
-        Moment::Exact(at) => (
-            at,
-            &[
-                ("hour", "numeric"),
-                ("minute", "2-digit"),
-                ("timeZoneName", "short"),
-            ],
-        ),
-        Moment::Floating(at) => (
-            at,
-            &[
-                ("hour", "numeric"),
-                ("minute", "2-digit"),
-                ("timeZone", "UTC"),
-            ],
-        ),
+        Moment::Exact(at) => {
+            (at, &[("hour", "numeric"), ("minute", "2-digit"), ("timeZoneName", "short")])
+        }
+        Moment::Floating(at) => {
+            (at, &[("hour", "numeric"), ("minute", "2-digit"), ("timeZone", "UTC")])
+        }
         Moment::Day(at) => (at, &[("timeZone", "UTC")]),
     };
     let options = Object::new();
-    for (name, value) in [("year", "numeric"), ("month", "long"), ("day", "numeric")]
-        .iter()
-        .chain(time)
+    for (name, value) in
+        [("year", "numeric"), ("month", "long"), ("day", "numeric")].iter().chain(time)
     {
         // Setting a property of a new object cannot fail.
         _ = Reflect::set(&options, &(*name).into(), &(*value).into());
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "milliseconds of our era fit a double exactly"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of our era fit a double exactly")]
     let text = intl::date(language, at as f64, &options);
     text.unwrap_or_else(|| timestamp.as_str().to_owned())
 }

@@ -33,11 +33,7 @@ extern "C" {
 /// The plural form of a number, e.g. `one`, `few`, `other`.
 pub(super) fn plural(language: &str, count: f64) -> String {
     if cfg!(not(target_arch = "wasm32")) {
-        return if count == 1.0 {
-            "one".into()
-        } else {
-            "other".into()
-        };
+        return if count == 1.0 { "one".into() } else { "other".into() };
     }
     PluralRules::new(language).map_or_else(|_| "other".into(), |rules| rules.select(count))
 }
@@ -56,9 +52,7 @@ pub fn plain_number(number: f64) -> String {
     #[cfg(not(target_arch = "wasm32"))]
     return number.to_string();
     #[cfg(target_arch = "wasm32")]
-    js_sys::Number::from(number)
-        .to_string(10)
-        .map_or_else(|_| String::new(), String::from)
+    js_sys::Number::from(number).to_string(10).map_or_else(|_| String::new(), String::from)
 }
 
 /// A date, given in milliseconds since 1970, in the words of a language.

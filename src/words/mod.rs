@@ -22,9 +22,7 @@ const LANGUAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 pub fn available(language: &Language) -> Option<&'static str> {
     let tag = language.as_str();
     let exact = LANGUAGES.iter().find(|it| it.eq_ignore_ascii_case(tag));
-    exact
-        .or_else(|| LANGUAGES.iter().find(|it| **it == language.primary()))
-        .copied()
+    exact.or_else(|| LANGUAGES.iter().find(|it| **it == language.primary())).copied()
 }
 
 /// The words that the page speaks now.
@@ -53,9 +51,7 @@ impl Words {
     }
 
     pub fn get(self, word: Word) -> String {
-        self.0
-            .with(|it| it.get(word.key(), None))
-            .unwrap_or_default()
+        self.0.with(|it| it.get(word.key(), None)).unwrap_or_default()
     }
 
     /// A text with its places filled: `{name}` by the value of `name`.
@@ -66,10 +62,7 @@ impl Words {
     /// A text in the plural form that a number asks for, with `{count}` filled.
     pub fn count(self, word: Word, count: usize) -> String {
         self.0.with(|it| {
-            #[expect(
-                clippy::cast_precision_loss,
-                reason = "counts of things on a page are small"
-            )]
+            #[expect(clippy::cast_precision_loss, reason = "counts of things on a page are small")]
             let count = count as f64;
             let form = intl::plural(it.language(), count);
             let text = it.get(word.key(), Some(&form)).unwrap_or_default();

@@ -59,11 +59,9 @@ pub enum Word {
     Correction,
     Formula,
     Table,
-    Code,
     FactBox,
     Alternate,
     Usage,
-    Expired,
     Subscribers,
 }
 
@@ -127,11 +125,9 @@ impl Word {
             Self::Correction => "correction",
             Self::Formula => "formula",
             Self::Table => "table",
-            Self::Code => "code",
             Self::FactBox => "factBox",
             Self::Alternate => "alternate",
             Self::Usage => "usage",
-            Self::Expired => "expired",
             Self::Subscribers => "subscribers",
         }
     }

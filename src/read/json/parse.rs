@@ -211,10 +211,7 @@ impl Parser<'_> {
         let mut out = String::new();
         loop {
             let start = self.at;
-            while self
-                .here()
-                .is_some_and(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f))
-            {
+            while self.here().is_some_and(|byte| !matches!(byte, b'"' | b'\\' | 0..=0x1f)) {
                 self.at += 1;
             }
             out.push_str(self.since(start));
@@ -249,10 +246,7 @@ impl Parser<'_> {
     fn unicode(&mut self) -> Result<char, Problem> {
         let first = self.hex()?;
         if (0xd800..0xdc00).contains(&first)
-            && self
-                .text
-                .get(self.at..)
-                .is_some_and(|rest| rest.starts_with("\\u"))
+            && self.text.get(self.at..).is_some_and(|rest| rest.starts_with("\\u"))
         {
             let back = self.at;
             self.at += 2;

@@ -96,10 +96,7 @@ fn good_and_bad_texts_are_told_apart_as_others_do() {
 fn half_a_surrogate_pair_costs_one_character() {
     assert_eq!(parse(r#""a\ud83d""#), Ok(Value::String("a\u{fffd}".into())));
     assert_eq!(parse(r#""\ud83dx""#), Ok(Value::String("\u{fffd}x".into())));
-    assert_eq!(
-        parse(r#""\ud83d\u0041""#),
-        Ok(Value::String("\u{fffd}A".into()))
-    );
+    assert_eq!(parse(r#""\ud83d\u0041""#), Ok(Value::String("\u{fffd}A".into())));
     assert_eq!(parse(r#""\ude00""#), Ok(Value::String("\u{fffd}".into())));
 }
 
@@ -115,10 +112,7 @@ fn check_error(text: &str, expected: &str) {
 
 #[test]
 fn errors_say_what_and_where() {
-    check_error(
-        "{\n  \"á\": [1,\n",
-        "the text ends too early at line 3, column 1",
-    );
+    check_error("{\n  \"á\": [1,\n", "the text ends too early at line 3, column 1");
     check_error("{\"á\": x}", "unexpected character at line 1, column 7");
     check_error("[1] 2", "unexpected character at line 1, column 5");
     check_error(&"[".repeat(100_000), "too many levels at line 1, column 66");
@@ -128,11 +122,6 @@ fn errors_say_what_and_where() {
 fn every_cut_of_a_text_is_an_error_and_not_a_panic() {
     let text = r#"{"a":[1.5e3,true,null,"ế\u1ebf\ud83d\ude00\n",{"b":-0}]}"#;
     for (at, _) in text.char_indices() {
-        assert_eq!(
-            parse(&text[..at]).unwrap_err().problem,
-            Problem::Ends,
-            "{}",
-            &text[..at]
-        );
+        assert_eq!(parse(&text[..at]).unwrap_err().problem, Problem::Ends, "{}", &text[..at]);
     }
 }

@@ -87,14 +87,8 @@ fn decimal(text: &str) -> Option<f64> {
     }
     let scale = scale.saturating_add(exponent);
     let power = 10.0_f64.powi(scale.saturating_abs());
-    let value = if scale < 0 {
-        mantissa / power
-    } else {
-        mantissa * power
-    };
-    value
-        .is_finite()
-        .then_some(if negative { -value } else { value })
+    let value = if scale < 0 { mantissa / power } else { mantissa * power };
+    value.is_finite().then_some(if negative { -value } else { value })
 }
 
 #[cfg(test)]

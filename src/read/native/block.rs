@@ -5,6 +5,7 @@ use super::rich_text::{is_inline, kind};
 use crate::article::{Block, Group, GroupRole, ParagraphStyle, Quote, QuoteKind, RichText, WebUrl};
 use crate::read::Reason;
 use crate::read::json::Value;
+use std::rc::Rc;
 
 const PARAGRAPH_STYLES: [(&str, ParagraphStyle); 6] = [
     ("normal", ParagraphStyle::Normal),
@@ -18,11 +19,8 @@ const PARAGRAPH_STYLES: [(&str, ParagraphStyle); 6] = [
 const QUOTE_KINDS: [(&str, QuoteKind); 2] =
     [("block", QuoteKind::Block), ("pull", QuoteKind::Pull)];
 
-const GROUP_ROLES: [(&str, GroupRole); 3] = [
-    ("aside", GroupRole::Aside),
-    ("factBox", GroupRole::FactBox),
-    ("chapter", GroupRole::Chapter),
-];
+const GROUP_ROLES: [(&str, GroupRole); 3] =
+    [("aside", GroupRole::Aside), ("factBox", GroupRole::FactBox), ("chapter", GroupRole::Chapter)];
 
 /// The largest size in bytes that a JSON number holds to the byte.
 const LARGEST_FILE: f64 = 9_007_199_254_740_991.0;
@@ -97,55 +95,41 @@ impl Reader<'_> {
         rest: &mut Vec<Block>,
     ) -> Option<Result<Option<Block>, Reason>> {
         let block = match kind {
-            "paragraph" => self
-                .need_rich_text(from, "text")
-                .map(|text| Block::Paragraph {
-                    text,
-                    style: self.word(from, "style", &PARAGRAPH_STYLES),
-                }),
-            "heading" => self
-                .need_rich_text(from, "text")
-                .map(|text| Block::Heading {
-                    text,
-                    level: u8::try_from(self.whole(from, "level", 2, 6).unwrap_or(2)).unwrap_or(2),
-                    anchor: self.text(from, "anchor"),
-                }),
-            "image" => self
-                .figure(from)
-                .map(|figure| Block::Image(Box::new(figure))),
+            "paragraph" => self.need_rich_text(from, "text").map(|text| Block::Paragraph {
+                text,
+                style: self.word(from, "style", &PARAGRAPH_STYLES),
+            }),
+            "heading" => self.need_rich_text(from, "text").map(|text| Block::Heading {
+                text,
+                level: u8::try_from(self.whole(from, "level", 2, 6).unwrap_or(2)).unwrap_or(2),
+                anchor: self.text(from, "anchor"),
+            }),
+            "image" => self.figure(from).map(|figure| Block::Image(Box::new(figure))),
             "video" => self.media(from).map(|media| Block::Video(Box::new(media))),
             "audio" => self.media(from).map(|media| Block::Audio(Box::new(media))),
             "embed" => self.embed(from).map(|embed| Block::Embed(Box::new(embed))),
             "table" => self.table(from).map(Block::Table),
-            "code" => self.need_exact_text(from, "text").map(|text| Block::Code {
-                text,
-                language: self.text(from, "lang"),
-            }),
-            "preformatted" => self
+            "code" => self
                 .need_exact_text(from, "text")
-                .map(|text| Block::Preformatted { text }),
-            "verse" => self.need_exact_text(from, "text").map(|text| Block::Verse {
-                text,
-                language: self.language(from, "lang"),
+                .map(|text| Block::Code { text, language: self.text(from, "lang") }),
+            "preformatted" => {
+                self.need_exact_text(from, "text").map(|text| Block::Preformatted { text })
+            }
+            "verse" => self
+                .need_exact_text(from, "text")
+                .map(|text| Block::Verse { text, language: self.language(from, "lang") }),
+            "linkCard" => self.teaser(from).map(|teaser| Block::LinkCard(Rc::new(teaser))),
+            "details" => self.need_rich_text(from, "summary").map(|summary| Block::Details {
+                summary,
+                open: self.flag(from, "open").unwrap_or_default(),
+                body: self.content(from),
             }),
-            "linkCard" => self
-                .teaser(from)
-                .map(|teaser| Block::LinkCard(Box::new(teaser))),
-            "details" => self
-                .need_rich_text(from, "summary")
-                .map(|summary| Block::Details {
-                    summary,
-                    open: self.flag(from, "open").unwrap_or_default(),
-                    body: self.content(from),
-                }),
             "file" => self.file(from),
             "rating" => self.rating(from),
             "correction" => self.correction(from).map(Block::Correction),
             "math" => self.math(from),
             "divider" => Ok(Block::Divider),
-            "slot" => self
-                .need_text(from, "name")
-                .map(|name| Block::Slot { name }),
+            "slot" => self.need_text(from, "name").map(|name| Block::Slot { name }),
             "list" => return Some(self.list_block(from)),
             "gallery" => return Some(self.gallery(from, rest)),
             "timeline" => return Some(self.timeline(from, rest)),
@@ -207,11 +191,7 @@ impl Reader<'_> {
         if min >= max {
             return Err(Reason::Not("a scale"));
         }
-        Ok(Block::Rating {
-            value,
-            min: min.min(value),
-            max: max.max(value),
-        })
+        Ok(Block::Rating { value, min: min.min(value), max: max.max(value) })
     }
 
     fn math(&mut self, from: &Value) -> Result<Block, Reason> {
@@ -224,19 +204,13 @@ impl Reader<'_> {
 fn unknown_type(kind: &str) -> Reason {
     match kind {
         "" => Reason::Missing("type"),
-        word => Reason::Unknown {
-            what: "block type",
-            word: word.to_owned(),
-        },
+        word => Reason::Unknown { what: "block type", word: word.to_owned() },
     }
 }
 
 /// Adds a paragraph, if there are words.
 pub(super) fn paragraph(text: RichText, out: &mut Vec<Block>) {
     if !text.is_empty() {
-        out.push(Block::Paragraph {
-            text,
-            style: ParagraphStyle::Normal,
-        });
+        out.push(Block::Paragraph { text, style: ParagraphStyle::Normal });
     }
 }

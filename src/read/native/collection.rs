@@ -49,9 +49,8 @@ impl Reader<'_> {
                 &[("hide", WhenEmpty::Hide), ("keep", WhenEmpty::Keep)],
             ),
             next: self.next(from),
-            source: self.one(from, "source", |reader, from| {
-                reader.need_url(from, "url", WebUrl::media)
-            }),
+            source: self
+                .one(from, "source", |reader, from| reader.need_url(from, "url", WebUrl::media)),
         })
     }
 
@@ -73,10 +72,7 @@ impl Reader<'_> {
     pub(super) fn next(&mut self, from: &Value) -> Option<Next> {
         self.one(from, "next", |reader, from| {
             let url = reader.need_url(from, "url", WebUrl::media)?;
-            Ok(Next {
-                url,
-                label: reader.text(from, "label"),
-            })
+            Ok(Next { url, label: reader.text(from, "label") })
         })
     }
 
@@ -125,9 +121,7 @@ pub(super) fn settle(placement: Placement, ends: &[usize]) -> Placement {
     match ends.get(after) {
         Some(end) => end
             .checked_sub(1)
-            .map_or(Placement::AfterDescription, |after| Placement::InBody {
-                after,
-            }),
+            .map_or(Placement::AfterDescription, |after| Placement::InBody { after }),
         None => Placement::AfterBody,
     }
 }

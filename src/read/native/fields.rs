@@ -39,9 +39,7 @@ impl Reader<'_> {
         from: &Value,
         key: &'static str,
     ) -> Result<String, Reason> {
-        self.exact_text(from, key)
-            .filter(|it| !it.trim().is_empty())
-            .ok_or(Reason::Missing(key))
+        self.exact_text(from, key).filter(|it| !it.trim().is_empty()).ok_or(Reason::Missing(key))
     }
 
     pub(super) fn need_rich_text(
@@ -50,11 +48,7 @@ impl Reader<'_> {
         key: &'static str,
     ) -> Result<RichText, Reason> {
         let text = self.rich_text(from, key);
-        if text.is_empty() {
-            Err(Reason::Missing(key))
-        } else {
-            Ok(text)
-        }
+        if text.is_empty() { Err(Reason::Missing(key)) } else { Ok(text) }
     }
 
     pub(super) fn flag(&mut self, from: &Value, key: &'static str) -> Option<bool> {
@@ -98,10 +92,7 @@ impl Reader<'_> {
     /// Width and height in pixels, where both are known.
     pub(super) fn size(&mut self, from: &Value) -> Option<Size> {
         let (width, height) = (self.pixels(from, "width"), self.pixels(from, "height"));
-        Some(Size {
-            width: width?,
-            height: height?,
-        })
+        Some(Size { width: width?, height: height? })
     }
 
     pub(super) fn timestamp(&mut self, from: &Value, key: &'static str) -> Option<Timestamp> {

@@ -40,9 +40,6 @@ impl Reader<'_> {
     fn focal_point(&mut self, from: &Value) -> Result<FocalPoint, Reason> {
         let x = self.number(from, "x").ok_or(Reason::Missing("x"))?;
         let y = self.number(from, "y").ok_or(Reason::Missing("y"))?;
-        Ok(FocalPoint {
-            x: x.clamp(0.0, 1.0),
-            y: y.clamp(0.0, 1.0),
-        })
+        Ok(FocalPoint { x: x.clamp(0.0, 1.0), y: y.clamp(0.0, 1.0) })
     }
 }

@@ -36,10 +36,8 @@ pub(super) const BLOCK_TYPES: [&str; 23] = [
     "slot",
 ];
 
-const GALLERY_LAYOUTS: [(&str, GalleryLayout); 2] = [
-    ("slideshow", GalleryLayout::Slideshow),
-    ("grid", GalleryLayout::Grid),
-];
+const GALLERY_LAYOUTS: [(&str, GalleryLayout); 2] =
+    [("slideshow", GalleryLayout::Slideshow), ("grid", GalleryLayout::Grid)];
 
 impl Reader<'_> {
     pub(super) fn list_block(&mut self, from: &Value) -> Result<Option<Block>, Reason> {
@@ -131,10 +129,7 @@ impl Reader<'_> {
     }
 
     fn footnote(&mut self, from: &Value) -> Result<Footnote, Reason> {
-        Ok(Footnote {
-            id: self.need_text(from, "id")?,
-            body: self.content(from),
-        })
+        Ok(Footnote { id: self.need_text(from, "id")?, body: self.content(from) })
     }
 
     /// The members of `items`; what can be shown of a bad one goes to `rest`.

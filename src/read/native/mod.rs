@@ -30,10 +30,7 @@ pub fn article(document: &Value, platform: &dyn Platform) -> Result<Read, Reason
     }
     let mut reader = Reader::new(platform);
     let article = reader.article(document)?;
-    Ok(Read {
-        article,
-        left_out: reader.left_out,
-    })
+    Ok(Read { article, left_out: reader.left_out })
 }
 
 /// Reads a page of teasers; only `items` is needed.
@@ -53,10 +50,7 @@ impl Reader<'_> {
         if let Some(version) = from.get("version").and_then(Value::as_text)
             && version != "1"
         {
-            self.leave_out(Reason::Unknown {
-                what: "version",
-                word: version.to_owned(),
-            });
+            self.leave_out(Reason::Unknown { what: "version", word: version.to_owned() });
         }
         let headline = self.need_text(from, "headline")?;
         let (mut body, mut ends) = (Vec::new(), Vec::new());
@@ -139,10 +133,7 @@ impl Reader<'_> {
         if text.is_empty() {
             return Err(Reason::Missing("text"));
         }
-        Ok(Correction {
-            text,
-            date: self.timestamp(from, "date"),
-        })
+        Ok(Correction { text, date: self.timestamp(from, "date") })
     }
 
     fn live_update(&mut self, from: &Value) -> Result<LiveUpdate, Reason> {

@@ -23,11 +23,7 @@ enum Step {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(platform: &'a dyn Platform) -> Self {
-        Self {
-            platform,
-            path: Vec::new(),
-            left_out: Vec::new(),
-        }
+        Self { platform, path: Vec::new(), left_out: Vec::new() }
     }
 
     pub(super) fn leave_out(&mut self, reason: Reason) {
@@ -45,13 +41,7 @@ impl<'a> Reader<'a> {
         }
         let it = LeftOut { path, reason };
         // What is left of a bad block is looked at a second time, and said once.
-        if !self
-            .left_out
-            .iter()
-            .rev()
-            .take(LOOK_BACK)
-            .any(|said| *said == it)
-        {
+        if !self.left_out.iter().rev().take(LOOK_BACK).any(|said| *said == it) {
             self.left_out.push(it);
         }
     }
@@ -64,11 +54,7 @@ impl<'a> Reader<'a> {
 
     /// A text in NFC.
     pub(super) fn compose(&self, text: &str) -> String {
-        if may_compose(text) {
-            self.platform.compose(text)
-        } else {
-            text.to_owned()
-        }
+        if may_compose(text) { self.platform.compose(text) } else { text.to_owned() }
     }
 
     /// The members of a field; each bad one costs itself.
@@ -143,6 +129,5 @@ impl<'a> Reader<'a> {
 
 /// A field that is neither absent nor null nor an empty text.
 pub(super) fn present<'v>(from: &'v Value, key: &str) -> Option<&'v Value> {
-    from.get(key)
-        .filter(|value| value.as_text().is_none_or(|text| !text.trim().is_empty()))
+    from.get(key).filter(|value| value.as_text().is_none_or(|text| !text.trim().is_empty()))
 }

@@ -42,11 +42,7 @@ impl Reader<'_> {
             out.append(&mut self.blocks(from, key));
         }
         if let Ok(url) = self.need_url(from, "url", WebUrl::link) {
-            let link = Inline::Link {
-                text: url.as_str().into(),
-                url,
-                title: None,
-            };
+            let link = Inline::Link { text: url.as_str().into(), url, title: None };
             paragraph(RichText(vec![link]), out);
         }
     }

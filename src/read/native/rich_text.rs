@@ -33,10 +33,7 @@ pub(super) fn is_inline(value: &Value) -> bool {
 
 /// The `type` of an object; empty where it has none.
 pub(super) fn kind(value: &Value) -> &str {
-    value
-        .get("type")
-        .and_then(Value::as_text)
-        .unwrap_or_default()
+    value.get("type").and_then(Value::as_text).unwrap_or_default()
 }
 
 impl Reader<'_> {
@@ -91,11 +88,7 @@ impl Reader<'_> {
                 let language = self.language(from, "lang");
                 let direction = self.direction(from);
                 if !text.is_empty() {
-                    out.push(Inline::Lang {
-                        text,
-                        language,
-                        direction,
-                    });
+                    out.push(Inline::Lang { text, language, direction });
                 }
             }
             "abbr" => match (self.text(from, "title"), text.is_empty()) {
@@ -126,10 +119,7 @@ impl Reader<'_> {
                 self.unknown_inline(from, text, out);
                 return Err(match unknown {
                     "" => Reason::Missing("type"),
-                    word => Reason::Unknown {
-                        what: "inline type",
-                        word: word.to_owned(),
-                    },
+                    word => Reason::Unknown { what: "inline type", word: word.to_owned() },
                 });
             }
         }
@@ -145,16 +135,8 @@ impl Reader<'_> {
     ) -> Result<(), Reason> {
         match self.need_url(from, "url", WebUrl::link) {
             Ok(url) => {
-                let text = if is_blank(&text.0) {
-                    url.as_str().into()
-                } else {
-                    text
-                };
-                out.push(Inline::Link {
-                    text,
-                    url,
-                    title: self.text(from, "title"),
-                });
+                let text = if is_blank(&text.0) { url.as_str().into() } else { text };
+                out.push(Inline::Link { text, url, title: self.text(from, "title") });
                 Ok(())
             }
             Err(reason) => {
@@ -199,11 +181,7 @@ impl Reader<'_> {
 
 /// White space alone is no text; within a text it keeps words apart.
 fn tidy(inlines: Vec<Inline>) -> RichText {
-    if is_blank(&inlines) {
-        RichText::default()
-    } else {
-        RichText(inlines)
-    }
+    if is_blank(&inlines) { RichText::default() } else { RichText(inlines) }
 }
 
 fn is_blank(inlines: &[Inline]) -> bool {

@@ -47,11 +47,7 @@ impl Reader<'_> {
     }
 
     fn cell(&mut self, from: &Value) -> Result<Cell, Reason> {
-        let mut cell = Cell {
-            colspan: 1,
-            rowspan: 1,
-            ..Cell::default()
-        };
+        let mut cell = Cell { colspan: 1, rowspan: 1, ..Cell::default() };
         match from {
             // An empty cell keeps its place.
             Value::Null => {}

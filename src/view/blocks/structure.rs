@@ -9,18 +9,14 @@ use crate::view::rich_text::{footnote_anchor, footnote_back};
 use crate::words::Word;
 
 pub(super) fn list(context: &Context, ordered: bool, start: Option<i32>, items: &[ListItem]) -> El {
-    let start = start
-        .filter(|it| ordered && *it != 1)
-        .map(|it| it.to_string());
-    el(if ordered { "ol" } else { "ul" })
-        .maybe("start", start)
-        .children(items.iter().map(|item| {
-            let item_view = el("li").attr("dir", "auto");
-            match item {
-                ListItem::Text(text) => item_view.rich(context, text),
-                ListItem::Blocks(body) => item_view.children(blocks(context, body)),
-            }
-        }))
+    let start = start.filter(|it| ordered && *it != 1).map(|it| it.to_string());
+    el(if ordered { "ol" } else { "ul" }).maybe("start", start).children(items.iter().map(|item| {
+        let item_view = el("li").attr("dir", "auto");
+        match item {
+            ListItem::Text(text) => item_view.rich(context, text),
+            ListItem::Blocks(body) => item_view.children(blocks(context, body)),
+        }
+    }))
 }
 
 pub(super) fn group(context: &Context, group: &Group) -> El {
@@ -57,38 +53,28 @@ pub(super) fn details(context: &Context, summary: &RichText, body: &[Block], ope
 }
 
 pub(super) fn timeline(context: &Context, items: &[TimelineItem]) -> El {
-    el("ol")
-        .class("timeline")
-        .attr("role", "list")
-        .children(items.iter().map(|item| {
-            let mut entry = el("li");
-            if let Some(date) = &item.date {
-                let machine = item.timestamp.as_ref().map(|it| it.as_str().to_owned());
-                let (words, language, timestamp) = (
-                    context.words,
-                    context.language.clone(),
-                    item.timestamp.clone(),
-                );
-                let shown = date.clone();
-                let time = el("time")
-                    .class("timeline__date")
-                    .maybe("datetime", machine)
-                    .words(move || match &timestamp {
+    el("ol").class("timeline").attr("role", "list").children(items.iter().map(|item| {
+        let mut entry = el("li");
+        if let Some(date) = &item.date {
+            let machine = item.timestamp.as_ref().map(|it| it.as_str().to_owned());
+            let (words, language, timestamp) =
+                (context.words, context.language.clone(), item.timestamp.clone());
+            let shown = date.clone();
+            let time =
+                el("time").class("timeline__date").maybe("datetime", machine).words(move || {
+                    match &timestamp {
                         Some(at) => words.date(at, language.as_ref()),
                         None => shown.clone(),
-                    });
-                entry = entry.child(time);
-            }
-            if let Some(title) = &item.title {
-                entry = entry.child(
-                    el("p")
-                        .class("timeline__title")
-                        .attr("dir", "auto")
-                        .text(title.clone()),
-                );
-            }
-            entry.children(blocks(context, &item.body))
-        }))
+                    }
+                });
+            entry = entry.child(time);
+        }
+        if let Some(title) = &item.title {
+            entry = entry
+                .child(el("p").class("timeline__title").attr("dir", "auto").text(title.clone()));
+        }
+        entry.children(blocks(context, &item.body))
+    }))
 }
 
 pub(super) fn footnotes(context: &Context, items: &[Footnote]) -> El {
@@ -103,24 +89,13 @@ pub(super) fn footnotes(context: &Context, items: &[Footnote]) -> El {
         let link = el("a")
             .attr("href", format!("#{back}"))
             .attr("role", "doc-backlink")
-            .live("aria-label", move || {
-                Some(words.get(Word::BackToText).into())
-            })
+            .live("aria-label", move || Some(words.get(Word::BackToText).into()))
             .on("click", move |event| jump(&event, &back))
             .text("↩");
-        let number = el("span")
-            .class("footnotes__id")
-            .text(format!("{} ", note.id));
-        el("li")
-            .attr("id", footnote_anchor(&note.id))
-            .attr("tabindex", "-1")
-            .child(number)
-            .child(
-                el("div")
-                    .class("footnotes__body")
-                    .children(blocks(context, &note.body))
-                    .child(link),
-            )
+        let number = el("span").class("footnotes__id").text(format!("{} ", note.id));
+        el("li").attr("id", footnote_anchor(&note.id)).attr("tabindex", "-1").child(number).child(
+            el("div").class("footnotes__body").children(blocks(context, &note.body)).child(link),
+        )
     });
     let list = el("ol").attr("role", "list").children(notes);
     el("section")

@@ -15,10 +15,7 @@ pub(super) fn paragraph(context: &Context, text: &RichText, style: ParagraphStyl
         ParagraphStyle::Question => Some("question"),
         ParagraphStyle::Answer => Some("answer"),
     };
-    el("p")
-        .maybe("class", class)
-        .attr("dir", "auto")
-        .rich(context, text)
+    el("p").maybe("class", class).attr("dir", "auto").rich(context, text)
 }
 
 pub(super) fn heading(context: &Context, text: &RichText, level: u8, anchor: Option<&str>) -> El {
@@ -29,10 +26,7 @@ pub(super) fn heading(context: &Context, text: &RichText, level: u8, anchor: Opt
         5 => "h5",
         6.. => "h6",
     };
-    el(tag)
-        .maybe("id", anchor.map(plain_id))
-        .attr("dir", "auto")
-        .rich(context, text)
+    el(tag).maybe("id", anchor.map(plain_id)).attr("dir", "auto").rich(context, text)
 }
 
 pub(super) fn code(text: &str, language: Option<&str>) -> El {
@@ -41,11 +35,7 @@ pub(super) fn code(text: &str, language: Option<&str>) -> El {
         .maybe("data-lang", language.map(str::to_owned))
         .text(text.to_owned());
     // Long lines scroll; the keyboard reaches them too.
-    el("pre")
-        .class("code")
-        .attr("dir", "ltr")
-        .attr("tabindex", "0")
-        .child(code)
+    el("pre").class("code").attr("dir", "ltr").attr("tabindex", "0").child(code)
 }
 
 pub(super) fn verse(text: &str, language: Option<&Language>) -> El {
@@ -60,36 +50,20 @@ pub(super) fn math(context: &Context, text: &str) -> El {
     let words = context.words;
     el("p")
         .class("math")
-        .child(
-            el("span")
-                .class("visually-hidden")
-                .words(move || words.get(Word::Formula) + " "),
-        )
-        .child(
-            el("code")
-                .attr("dir", "ltr")
-                .attr("translate", "no")
-                .text(text.to_owned()),
-        )
+        .child(el("span").class("visually-hidden").words(move || words.get(Word::Formula) + " "))
+        .child(el("code").attr("dir", "ltr").attr("translate", "no").text(text.to_owned()))
 }
 
 /// A mark between a least and a most: a meter, and the numbers in words.
 pub(super) fn rating(context: &Context, value: f64, min: f64, max: f64) -> El {
     let words = context.words;
     let said = move || {
-        words.fill(
-            Word::Rating,
-            &[("count", &words.number(value)), ("max", &words.number(max))],
-        )
+        words.fill(Word::Rating, &[("count", &words.number(value)), ("max", &words.number(max))])
     };
     let meter = el("meter")
         .attr("value", plain_number(value))
         .attr("min", plain_number(min))
         .attr("max", plain_number(max))
         .attr("aria-hidden", "true");
-    el("p")
-        .class("rating")
-        .child(meter)
-        .text(" ")
-        .child(el("span").words(said))
+    el("p").class("rating").child(meter).text(" ").child(el("span").words(said))
 }

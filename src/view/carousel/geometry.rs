@@ -31,45 +31,28 @@ impl Track {
     }
 
     pub(super) fn ends(&self) -> Ends {
-        Ends {
-            at_start: self.scrolled <= SLACK,
-            at_end: self.scrolled >= self.most() - SLACK,
-        }
+        Ends { at_start: self.scrolled <= SLACK, at_end: self.scrolled >= self.most() - SLACK }
     }
 
     /// The position at which the first item that is not whole in sight becomes the first one.
     pub(super) fn next(&self) -> f64 {
         let seen_to = self.scrolled + self.window + SLACK;
-        let target = self
-            .items
-            .iter()
-            .find(|(_, end)| *end > seen_to)
-            .map_or(self.most(), |item| item.0);
+        let target =
+            self.items.iter().find(|(_, end)| *end > seen_to).map_or(self.most(), |item| item.0);
         // An item wider than the window must not hold the list where it is.
-        let target = if target <= self.scrolled + SLACK {
-            self.after_first()
-        } else {
-            target
-        };
+        let target = if target <= self.scrolled + SLACK { self.after_first() } else { target };
         target.min(self.most())
     }
 
     /// The position at which the last item before the ones in sight becomes the last one.
     pub(super) fn previous(&self) -> f64 {
-        let Some(before) = self
-            .items
-            .iter()
-            .rev()
-            .find(|(start, _)| *start < self.scrolled - SLACK)
+        let Some(before) =
+            self.items.iter().rev().find(|(start, _)| *start < self.scrolled - SLACK)
         else {
             return 0.0;
         };
         let least = before.1 - self.window - SLACK;
-        let first = self
-            .items
-            .iter()
-            .find(|(start, _)| *start >= least)
-            .map_or(0.0, |item| item.0);
+        let first = self.items.iter().find(|(start, _)| *start >= least).map_or(0.0, |item| item.0);
         first.min(before.0)
     }
 
@@ -98,78 +81,34 @@ mod tests {
     /// `count` items of `width` with `gap` between them.
     fn track(count: usize, width: f64, gap: f64, window: f64, scrolled: f64) -> Track {
         let start = |at: usize| at as f64 * (width + gap);
-        let items = (0..count)
-            .map(|at| (start(at), start(at) + width))
-            .collect();
-        Track {
-            scrolled,
-            window,
-            items,
-        }
+        let items = (0..count).map(|at| (start(at), start(at) + width)).collect();
+        Track { scrolled, window, items }
     }
 
     #[track_caller]
     fn check(track: Track, previous: f64, next: f64, ends: (bool, bool)) {
-        assert_eq!(
-            (track.previous(), track.next()),
-            (previous, next),
-            "{track:?}"
-        );
-        assert_eq!(
-            (track.ends().at_start, track.ends().at_end),
-            ends,
-            "{track:?}"
-        );
+        assert_eq!((track.previous(), track.next()), (previous, next), "{track:?}");
+        assert_eq!((track.ends().at_start, track.ends().at_end), ends, "{track:?}");
     }
 
     #[test]
     fn the_first_card_not_wholly_seen_becomes_the_first() {
         check(track(7, 100.0, 10.0, 250.0, 0.0), 0.0, 220.0, (true, false));
         check(track(7, 100.0, 10.0, 320.0, 0.0), 0.0, 330.0, (true, false));
-        check(
-            track(7, 100.0, 10.0, 330.0, 330.0),
-            0.0,
-            430.0,
-            (false, false),
-        );
+        check(track(7, 100.0, 10.0, 330.0, 330.0), 0.0, 430.0, (false, false));
     }
 
     #[test]
     fn at_the_end_next_stays() {
-        check(
-            track(7, 100.0, 10.0, 320.0, 440.0),
-            110.0,
-            440.0,
-            (false, true),
-        );
-        check(
-            track(7, 100.0, 10.0, 320.0, 439.2),
-            110.0,
-            440.0,
-            (false, true),
-        );
+        check(track(7, 100.0, 10.0, 320.0, 440.0), 110.0, 440.0, (false, true));
+        check(track(7, 100.0, 10.0, 320.0, 439.2), 110.0, 440.0, (false, true));
     }
 
     #[test]
     fn back_shows_the_cards_before_and_skips_none() {
-        check(
-            track(7, 100.0, 10.0, 250.0, 220.0),
-            0.0,
-            440.0,
-            (false, false),
-        );
-        check(
-            track(7, 100.0, 10.0, 250.0, 330.0),
-            110.0,
-            510.0,
-            (false, false),
-        );
-        check(
-            track(7, 100.0, 10.0, 250.0, 40.0),
-            0.0,
-            220.0,
-            (false, false),
-        );
+        check(track(7, 100.0, 10.0, 250.0, 220.0), 0.0, 440.0, (false, false));
+        check(track(7, 100.0, 10.0, 250.0, 330.0), 110.0, 510.0, (false, false));
+        check(track(7, 100.0, 10.0, 250.0, 40.0), 0.0, 220.0, (false, false));
     }
 
     #[test]
@@ -181,22 +120,12 @@ mod tests {
     #[test]
     fn a_card_wider_than_the_window_does_not_hold_the_list() {
         check(track(3, 400.0, 10.0, 300.0, 0.0), 0.0, 410.0, (true, false));
-        check(
-            track(3, 400.0, 10.0, 300.0, 410.0),
-            0.0,
-            820.0,
-            (false, false),
-        );
+        check(track(3, 400.0, 10.0, 300.0, 410.0), 0.0, 820.0, (false, false));
     }
 
     #[test]
     fn one_and_a_bit_moves_one_card() {
-        check(
-            track(5, 200.0, 16.0, 288.0, 216.0),
-            0.0,
-            432.0,
-            (false, false),
-        );
+        check(track(5, 200.0, 16.0, 288.0, 216.0), 0.0, 432.0, (false, false));
     }
 
     #[test]

@@ -47,15 +47,8 @@ pub(super) fn carousel(
     fill: Box<dyn FnOnce(El) -> El>,
 ) -> El {
     let words = context.words;
-    let whole = Ends {
-        at_start: true,
-        at_end: true,
-    };
-    let state = State {
-        track: Slot::default(),
-        ends: Live::new(whole),
-        shown: Live::default(),
-    };
+    let whole = Ends { at_start: true, at_end: true };
+    let state = State { track: Slot::default(), ends: Live::new(whole), shown: Live::default() };
     let ends = state.ends.clone();
     let controls = el("div")
         .class("carousel__controls")
@@ -76,12 +69,8 @@ pub(super) fn carousel(
             "carousel__button carousel__button--next",
             Track::next,
         ));
-    let (scrolled, resized, keyed, shown) = (
-        state.clone(),
-        state.clone(),
-        state.clone(),
-        state.shown.clone(),
-    );
+    let (scrolled, resized, keyed, shown) =
+        (state.clone(), state.clone(), state.clone(), state.shown.clone());
     let list = el("ul")
         .class("carousel__track")
         .attr("role", "list")
@@ -105,23 +94,15 @@ pub(super) fn carousel(
             return String::new();
         };
         let number = |at: usize| words.number(u32::try_from(at).unwrap_or(u32::MAX).into());
-        let values = [
-            ("first", &*number(first)),
-            ("last", &*number(last)),
-            ("count", &*number(count())),
-        ];
+        let values =
+            [("first", &*number(first)), ("last", &*number(last)), ("count", &*number(count()))];
         words.fill(Word::Showing, &values)
     };
     el("div")
         .class(class)
         .child(controls)
         .child(fill(list))
-        .child(
-            el("p")
-                .class("visually-hidden")
-                .attr("role", "status")
-                .words(said),
-        )
+        .child(el("p").class("visually-hidden").attr("role", "status").words(said))
 }
 
 fn button(
@@ -133,20 +114,14 @@ fn button(
 ) -> El {
     let (words, state, ends) = (context.words, state.clone(), state.ends.clone());
     let off = move |ends: &Ends| {
-        if word == Word::Next {
-            ends.at_end
-        } else {
-            ends.at_start
-        }
+        if word == Word::Next { ends.at_end } else { ends.at_start }
     };
     el("button")
         .class(class)
         .attr("type", "button")
         .live("aria-label", move || Some(words.get(word).into()))
         // Not `disabled`: at the end the button keeps the focus that pressing it has.
-        .live("aria-disabled", move || {
-            Some(if ends.with(off) { "true" } else { "false" }.into())
-        })
+        .live("aria-disabled", move || Some(if ends.with(off) { "true" } else { "false" }.into()))
         .on("click", move |_| state.go(target))
 }
 
@@ -162,9 +137,5 @@ fn measure(track: &web_sys::Element) -> Track {
             (start + scrolled, end + scrolled)
         })
         .collect();
-    Track {
-        scrolled,
-        window: f64::from(track.client_width()),
-        items,
-    }
+    Track { scrolled, window: f64::from(track.client_width()), items }
 }

@@ -16,7 +16,7 @@ use std::rc::Rc;
 pub struct Device {
     pub collection: Rc<LinkCollection>,
     /// Grows as pages come; nothing is ever taken away.
-    pub items: Live<Vec<Teaser>>,
+    pub items: Live<Vec<Rc<Teaser>>>,
     pub state: Live<ListState>,
     /// Its heading, which may come with its source.
     pub title: Live<Option<String>>,
@@ -44,12 +44,9 @@ pub(super) fn list(class: &'static str) -> El {
 pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
     let shown = &*device.collection;
     let keep = shown.when_empty == WhenEmpty::Keep;
-    let to_come = device.state.peek(|it| {
-        matches!(
-            it,
-            ListState::Waiting | ListState::Loading | ListState::Failed
-        )
-    });
+    let to_come = device
+        .state
+        .peek(|it| matches!(it, ListState::Waiting | ListState::Loading | ListState::Failed));
     if device.items.peek(Vec::is_empty) && !to_come && !keep {
         return None;
     }
@@ -95,11 +92,7 @@ fn heading(context: &Context, device: &Device, id: String) -> El {
     let quiet = collection.layout == Layout::Bullets && collection.title.is_none();
     el("h2")
         .attr("id", id)
-        .class(if quiet {
-            "visually-hidden"
-        } else {
-            "collection__title"
-        })
+        .class(if quiet { "visually-hidden" } else { "collection__title" })
         .attr("dir", "auto")
         .words(move || title.get().unwrap_or_else(|| words.get(word)))
 }
@@ -135,10 +128,8 @@ fn items(context: &Context, device: &Device, id: String) -> El {
     let each = context.clone();
     let bullets = device.collection.layout == Layout::Bullets;
     let more = move |standing: usize| {
-        let one = |teaser: &Teaser| match bullets {
-            true => el("li")
-                .spoken(teaser.language.as_ref())
-                .child(teaser::link(&each, teaser)),
+        let one = |teaser: &Rc<Teaser>| match bullets {
+            true => el("li").spoken(teaser.language.as_ref()).child(teaser::link(&each, teaser)),
             false => teaser::card(&each, teaser, "li", "h3"),
         };
         teasers.with(|it| it.iter().skip(standing).map(one).collect())
@@ -150,13 +141,7 @@ fn items(context: &Context, device: &Device, id: String) -> El {
         Layout::Carousel => {
             let count = device.items.clone();
             let fill = Box::new(move |track: El| track.growing(more));
-            carousel(
-                context,
-                "carousel",
-                id,
-                Rc::new(move || count.with(Vec::len)),
-                fill,
-            )
+            carousel(context, "carousel", id, Rc::new(move || count.with(Vec::len)), fill)
         }
     }
 }
@@ -171,26 +156,19 @@ fn foot(context: &Context, device: &Device) -> El {
     let said = move || match (told.state.get(), counted.get()) {
         (ListState::Loading, _) => words.get(Word::LoadingMore),
         (ListState::Failed, _) => words.get(Word::ListFailed),
-        (ListState::Ready(_), Some(before)) => words.count(
-            Word::Loaded,
-            told.items.peek(Vec::len).saturating_sub(before),
-        ),
+        (ListState::Ready(_), Some(before)) => {
+            words.count(Word::Loaded, told.items.peek(Vec::len).saturating_sub(before))
+        }
         _ => String::new(),
     };
     let state = device.state.clone();
     let label = move || match state.get() {
         ListState::Failed => words.get(Word::Retry),
-        ListState::Ready(Some(Next {
-            label: Some(label), ..
-        })) => label,
+        ListState::Ready(Some(Next { label: Some(label), .. })) => label,
         _ => words.get(Word::More),
     };
-    let (gone, busy, asked, counted) = (
-        device.state.clone(),
-        device.state.clone(),
-        device.clone(),
-        before.clone(),
-    );
+    let (gone, busy, asked, counted) =
+        (device.state.clone(), device.state.clone(), device.clone(), before.clone());
     let button = el("button")
         .class("button")
         .attr("type", "button")
@@ -198,8 +176,7 @@ fn foot(context: &Context, device: &Device) -> El {
             gone.with(|it| matches!(it, ListState::Ready(None) | ListState::Waiting))
         })
         .live("aria-disabled", move || {
-            busy.with(|it| *it == ListState::Loading)
-                .then_some("true".into())
+            busy.with(|it| *it == ListState::Loading).then_some("true".into())
         })
         .words(label)
         .on("click", move |_| {
@@ -222,10 +199,5 @@ fn foot(context: &Context, device: &Device) -> El {
         // The button goes with the last page, and the focus that was on it goes to what came.
         .effect(follow)
         .child(button)
-        .child(
-            el("p")
-                .class("collection__status")
-                .attr("role", "status")
-                .words(said),
-        )
+        .child(el("p").class("collection__status").attr("role", "status").words(said))
 }

@@ -7,28 +7,20 @@ use crate::view::byline::time;
 use crate::view::element::{El, el};
 use crate::view::figure::{Alt, CARD_SIZES, Fetched, picture};
 use crate::words::Word;
+use std::rc::Rc;
 
 /// A card with picture, headline and what else the teaser has.
 pub(in crate::view) fn card(
     context: &Context,
-    teaser: &Teaser,
+    teaser: &Rc<Teaser>,
     tag: &'static str,
     heading: &'static str,
 ) -> El {
     let mut text = el("div").class("card__text");
     if let Some(kicker) = &teaser.kicker {
-        text = text.child(
-            el("p")
-                .class("card__kicker")
-                .attr("dir", "auto")
-                .text(kicker.clone()),
-        );
+        text = text.child(el("p").class("card__kicker").attr("dir", "auto").text(kicker.clone()));
     }
-    text = text.child(
-        el(heading)
-            .class("card__headline")
-            .child(link(context, teaser)),
-    );
+    text = text.child(el(heading).class("card__headline").child(link(context, teaser)));
     if !teaser.description.is_empty() {
         text = text.child(
             el("p")
@@ -40,31 +32,21 @@ pub(in crate::view) fn card(
     if let Some(details) = details(context, teaser) {
         text = text.child(details);
     }
-    let class = if teaser.image.is_some() {
-        "card"
-    } else {
-        "card card--text"
-    };
+    let class = if teaser.image.is_some() { "card" } else { "card card--text" };
     let card = el(tag).class(class).spoken(teaser.language.as_ref());
     match &teaser.image {
         Some(image) => {
             // The headline says what it is; the picture beside it need not.
-            let picture = picture(
-                context,
-                image,
-                Alt::Text(String::new()),
-                CARD_SIZES,
-                Fetched::Near,
-            );
-            card.child(el("div").class("card__picture").child(picture))
-                .child(text)
+            let picture =
+                picture(context, image, Alt::Text(String::new()), CARD_SIZES, Fetched::Near);
+            card.child(el("div").class("card__picture").child(picture)).child(text)
         }
         None => card.child(text),
     }
 }
 
 /// The headline, leading where the teaser leads.
-pub(super) fn link(context: &Context, teaser: &Teaser) -> El {
+pub(super) fn link(context: &Context, teaser: &Rc<Teaser>) -> El {
     let Some(url) = teaser.url.as_ref().or(teaser.document.as_ref()) else {
         return el("span").attr("dir", "auto").text(teaser.headline.clone());
     };
@@ -82,7 +64,7 @@ pub(super) fn link(context: &Context, teaser: &Teaser) -> El {
         })
 }
 
-fn details(context: &Context, teaser: &Teaser) -> Option<El> {
+fn details(context: &Context, teaser: &Rc<Teaser>) -> Option<El> {
     let words = context.words;
     let kind = match teaser.media_type {
         MediaType::Text => None,
@@ -92,11 +74,8 @@ fn details(context: &Context, teaser: &Teaser) -> Option<El> {
         MediaType::Audio => Some(Word::Audio),
     };
     let kind = kind.map(|word| el("span").class("label").words(move || words.get(word)));
-    let byline = teaser
-        .byline
-        .as_ref()
-        .map(|it| el("span").attr("dir", "auto").text(it.clone()));
+    let byline = teaser.byline.as_ref().map(|it| el("span").attr("dir", "auto").text(it.clone()));
     let published = teaser.published.as_ref().map(|it| time(context, it));
     let parts: Vec<El> = kind.into_iter().chain(byline).chain(published).collect();
-    (!parts.is_empty()).then(|| el("p").class("card__details").children(parts))
+    (!parts.is_empty()).then(|| el("p").class("card__details").joined(" ", parts))
 }

@@ -98,25 +98,21 @@ impl Child {
             Self::Words(words) => {
                 let text = document.create_text_node("");
                 _ = parent.append_child(&text);
-                kept.push(Kept::Effect(RenderEffect::new(move |_| {
-                    text.set_data(&words())
-                })));
+                kept.push(Kept::Effect(RenderEffect::new(move |_| text.set_data(&words()))));
             }
             Self::Live(element) => {
                 let parent = parent.clone();
-                kept.push(Kept::Live(RenderEffect::new(
-                    move |before: Option<Option<Built>>| {
-                        let after = build(element());
-                        match (&before.flatten(), &after) {
-                            (Some(before), Some(after)) => {
-                                _ = before.node.replace_with_with_node_1(&after.node)
-                            }
-                            (None, Some(after)) => _ = parent.append_child(&after.node),
-                            (_, None) => {}
+                kept.push(Kept::Live(RenderEffect::new(move |before: Option<Option<Built>>| {
+                    let after = build(element());
+                    match (&before.flatten(), &after) {
+                        (Some(before), Some(after)) => {
+                            _ = before.node.replace_with_with_node_1(&after.node)
                         }
-                        after
-                    },
-                )));
+                        (None, Some(after)) => _ = parent.append_child(&after.node),
+                        (_, None) => {}
+                    }
+                    after
+                })));
             }
             Self::Growing(more) => {
                 let parent = parent.clone();
@@ -145,10 +141,6 @@ impl Listener {
     fn start(self, node: &web_sys::Element) -> Listening {
         let closure = Closure::wrap(SendWrapper::take(self.handle));
         _ = node.add_event_listener_with_callback(self.event, closure.as_ref().unchecked_ref());
-        Listening {
-            node: node.clone(),
-            event: self.event,
-            closure,
-        }
+        Listening { node: node.clone(), event: self.event, closure }
     }
 }

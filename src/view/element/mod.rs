@@ -142,6 +142,21 @@ impl El {
         self
     }
 
+    /// Children with a text between them, so that what stands beside each other is not read as one word.
+    pub fn joined(
+        mut self,
+        between: &'static str,
+        children: impl IntoIterator<Item = Self>,
+    ) -> Self {
+        for child in children {
+            if !self.0.children.is_empty() {
+                self = self.text(between);
+            }
+            self = self.child(child);
+        }
+        self
+    }
+
     /// An element that follows signals; it is replaced as a whole.
     pub fn live_child(self, child: impl Fn() -> Self + 'static) -> Self {
         self.with_child(Child::Live(SendWrapper::new(Box::new(child))))
@@ -159,10 +174,7 @@ impl El {
     }
 
     pub fn on(mut self, event: &'static str, handle: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.0.listeners.push(Listener {
-            event,
-            handle: SendWrapper::new(Box::new(handle)),
-        });
+        self.0.listeners.push(Listener { event, handle: SendWrapper::new(Box::new(handle)) });
         self
     }
 

@@ -112,10 +112,7 @@ fn texts_are_composed_and_addresses_are_not() {
     .unwrap();
     assert_eq!(read.article.kicker.as_deref(), Some("ấ"));
     assert_eq!(read.article.description.plain(), "ấ");
-    assert_eq!(
-        read.article.url.unwrap().as_str(),
-        "https://n.example/a/a%CC%82.html"
-    );
+    assert_eq!(read.article.url.unwrap().as_str(), "https://n.example/a/a%CC%82.html");
 }
 
 #[test]
@@ -125,10 +122,7 @@ fn another_version_is_read_as_far_as_it_goes() {
         said.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
     assert_eq!(version(r#"{"version":1,"headline":"H"}"#), [""; 0]);
-    assert_eq!(
-        version(r#"{"version":"2","headline":"H"}"#),
-        ["version \"2\" is not known"]
-    );
+    assert_eq!(version(r#"{"version":"2","headline":"H"}"#), ["version \"2\" is not known"]);
 }
 
 #[test]
@@ -137,17 +131,8 @@ fn an_article_is_told_from_what_is_none() {
     assert_eq!(error("[]"), "not an article");
     assert_eq!(error("null"), "not an article");
     assert_eq!(error("{}"), "missing field headline");
-    assert_eq!(
-        error(r#"{"headline":" ","body":["a"]}"#),
-        "missing field headline"
-    );
-    assert_eq!(
-        error("<!doctype html>"),
-        "unexpected character at line 1, column 1"
-    );
-    assert_eq!(
-        error("{\n \"headline\": \"é"),
-        "the text ends too early at line 2, column 16"
-    );
+    assert_eq!(error(r#"{"headline":" ","body":["a"]}"#), "missing field headline");
+    assert_eq!(error("<!doctype html>"), "unexpected character at line 1, column 1");
+    assert_eq!(error("{\n \"headline\": \"é"), "the text ends too early at line 2, column 16");
     assert_eq!(Article::default().headline, "");
 }

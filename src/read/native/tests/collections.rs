@@ -6,11 +6,7 @@ use expect_test::{Expect, expect};
 
 #[track_caller]
 fn check_related(collections: &str, expected: Expect) {
-    check(
-        &format!(r#""related":{collections}"#),
-        |it| it.related,
-        expected,
-    );
+    check(&format!(r#""related":{collections}"#), |it| it.related, expected);
 }
 
 #[test]

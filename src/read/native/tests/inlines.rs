@@ -6,11 +6,7 @@ use expect_test::{Expect, expect};
 
 #[track_caller]
 fn check_text(text: &str, expected: Expect) {
-    check(
-        &format!(r#""description":{text}"#),
-        |it| -> Vec<Inline> { it.description.0 },
-        expected,
-    );
+    check(&format!(r#""description":{text}"#), |it| -> Vec<Inline> { it.description.0 }, expected);
 }
 
 #[test]
@@ -69,10 +65,7 @@ fn white_space_keeps_words_apart_and_is_no_text_alone() {
             Marked { mark: Strong, text: RichText([Text(" ")]) }
             Text("b")"#]],
     );
-    check_text(
-        r#"[" ",{"type":"strong","text":"\n"},{"type":"break"}]"#,
-        expect![],
-    );
+    check_text(r#"[" ",{"type":"strong","text":"\n"},{"type":"break"}]"#, expect![]);
 }
 
 #[test]

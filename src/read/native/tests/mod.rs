@@ -20,19 +20,14 @@ pub(super) fn host() -> Host {
 }
 
 pub(super) fn document(rest: &str) -> Result<Read, ReadError> {
-    read(
-        &format!(r#"{{"version":"1","headline":"H",{rest}}}"#),
-        &host(),
-    )
+    read(&format!(r#"{{"version":"1","headline":"H",{rest}}}"#), &host())
 }
 
 /// One line for each thing that `part` picks, then one for each that was left out.
 #[track_caller]
 fn check<T: Debug>(json: &str, part: fn(Article) -> Vec<T>, expected: Expect) {
     let Read { article, left_out } = document(json).unwrap();
-    let shown = part(article)
-        .into_iter()
-        .map(|it| compact(&format!("{it:?}")));
+    let shown = part(article).into_iter().map(|it| compact(&format!("{it:?}")));
     let said = left_out.iter().map(|it| format!("- {it}"));
     let lines: Vec<String> = shown.chain(said).collect();
     expected.assert_eq(&lines.join("\n"));
@@ -57,7 +52,5 @@ fn compact(debug: &str) -> String {
             }
         }
     }
-    out.replace(",  }", " }")
-        .replace("{  }", "{}")
-        .replace("Timestamp { text: ", "Timestamp { ")
+    out.replace(",  }", " }").replace("{  }", "{}").replace("Timestamp { text: ", "Timestamp { ")
 }

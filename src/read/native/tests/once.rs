@@ -99,16 +99,8 @@ fn nothing_is_read_many_times() {
         for key in KEYS {
             check(&format!(r#"{{"type":"{kind}","{key}":"#), "}", 58);
             check(&format!(r#"{{"type":"{kind}","{key}":["#), "]}", 29);
-            check(
-                &format!(r#"{{"type":"{kind}","url":"x","{key}":["#),
-                "]}",
-                29,
-            );
-            check(
-                &format!(r#"{{"type":"{kind}","{key}":[null,{{"type":"x"}},"#),
-                "]}",
-                29,
-            );
+            check(&format!(r#"{{"type":"{kind}","url":"x","{key}":["#), "]}", 29);
+            check(&format!(r#"{{"type":"{kind}","{key}":[null,{{"type":"x"}},"#), "]}", 29);
         }
     }
 }
