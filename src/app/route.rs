@@ -12,10 +12,8 @@ pub(super) fn wanted() -> Option<String> {
 
 /// The app's address for a document: short where it is of the app's own host.
 pub(super) fn of(document: &str) -> String {
-    let own = address::page();
-    let root = own.split(['?', '#']).next().unwrap_or(&own);
-    let root = root.get(..=root.rfind('/').unwrap_or_default()).unwrap_or(root);
-    let short = document.strip_prefix(root).unwrap_or(document);
+    let root = address::folder();
+    let short = document.strip_prefix(&*root).unwrap_or(document);
     let mut out = String::from("?src=");
     // Slashes and colons may stand in a query, and the address is read by people.
     for c in short.chars() {

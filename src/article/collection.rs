@@ -117,11 +117,11 @@ impl Seen {
     }
 
     /// Withholds what was offered before, and counts the rest.
-    pub fn keep_new(&mut self, layout: Layout, items: Vec<Teaser>) -> Vec<Teaser> {
-        if layout == Layout::Bullets {
-            return items;
+    pub fn keep_new(&mut self, layout: Layout, mut items: Vec<Teaser>) -> Vec<Teaser> {
+        if layout != Layout::Bullets {
+            items.retain(|teaser| self.is_new(teaser));
         }
-        items.into_iter().filter(|teaser| self.is_new(teaser)).collect()
+        items
     }
 
     fn is_new(&mut self, teaser: &Teaser) -> bool {

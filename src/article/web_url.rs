@@ -25,20 +25,19 @@ pub enum AddressError {
     Scheme(String),
 }
 
+impl AddressError {
+    /// What is wrong, in a few words.
+    pub fn message(&self) -> String {
+        match self {
+            Self::NotAnAddress(address) => ["\"", address, "\" is not an address"].concat(),
+            Self::Scheme(scheme) => ["scheme \"", scheme, "\" is not allowed"].concat(),
+        }
+    }
+}
+
 impl std::fmt::Display for AddressError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::NotAnAddress(address) => {
-                f.write_str("\"")?;
-                f.write_str(address)?;
-                f.write_str("\" is not an address")
-            }
-            Self::Scheme(scheme) => {
-                f.write_str("scheme \"")?;
-                f.write_str(scheme)?;
-                f.write_str("\" is not allowed")
-            }
-        }
+        f.write_str(&self.message())
     }
 }
 

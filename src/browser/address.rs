@@ -41,6 +41,11 @@ pub fn page() -> String {
         .unwrap_or_default()
 }
 
+/// The folder that the page is in, with a slash at its end.
+pub fn folder() -> String {
+    Browser::new(page()).resolve(".").map(|it| it.href).unwrap_or_default()
+}
+
 /// Whether an address is of the page's own origin.
 pub fn is_here(address: &str) -> bool {
     if cfg!(not(target_arch = "wasm32")) {

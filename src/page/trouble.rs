@@ -38,12 +38,7 @@ pub(super) fn read(error: &ReadError, url: &WebUrl) -> Trouble {
         ReadError::NotAnArticle(Reason::Missing("headline")) => (Word::ErrorNoHeadline, vec![]),
         ReadError::NotAnArticle(_) => (Word::ErrorNotAnArticle, vec![]),
     };
-    Trouble {
-        word,
-        values,
-        detail: Some(error.to_string()),
-        address: Some(url.as_str().to_owned()),
-    }
+    Trouble { word, values, detail: Some(error.message()), address: Some(url.as_str().to_owned()) }
 }
 
 /// An address that cannot be asked for anything.

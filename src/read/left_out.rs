@@ -29,22 +29,36 @@ impl From<AddressError> for Reason {
     }
 }
 
+impl Reason {
+    /// What is wrong, in a few words; put together without `format!`, whose machinery weighs 1 kB in the browser.
+    pub fn message(&self) -> String {
+        match self {
+            Self::Missing(field) => ["missing field ", field].concat(),
+            Self::Not(kind) => ["not ", kind].concat(),
+            Self::Unknown { what, word } => [what, " \"", word, "\" is not known"].concat(),
+            Self::Address(error) => error.message(),
+        }
+    }
+}
+
+impl LeftOut {
+    /// What is wrong and where, e.g. `body[3]: missing field text`.
+    pub fn message(&self) -> String {
+        match self.path.as_str() {
+            "" => self.reason.message(),
+            path => [path, ": ", &self.reason.message()].concat(),
+        }
+    }
+}
+
 impl std::fmt::Display for Reason {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Missing(field) => write!(f, "missing field {field}"),
-            Self::Not(kind) => write!(f, "not {kind}"),
-            Self::Unknown { what, word } => write!(f, "{what} \"{word}\" is not known"),
-            Self::Address(error) => error.fmt(f),
-        }
+        f.write_str(&self.message())
     }
 }
 
 impl std::fmt::Display for LeftOut {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self.path.as_str() {
-            "" => self.reason.fmt(f),
-            path => write!(f, "{path}: {}", self.reason),
-        }
+        f.write_str(&self.message())
     }
 }

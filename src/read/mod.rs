@@ -44,12 +44,19 @@ pub enum ReadError {
     NotAnArticle(Reason),
 }
 
+impl ReadError {
+    /// What is wrong, and where the text is broken.
+    pub fn message(&self) -> String {
+        match self {
+            Self::Syntax(error) => error.message(),
+            Self::NotAnArticle(reason) => reason.message(),
+        }
+    }
+}
+
 impl std::fmt::Display for ReadError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Syntax(error) => error.fmt(f),
-            Self::NotAnArticle(reason) => reason.fmt(f),
-        }
+        f.write_str(&self.message())
     }
 }
 

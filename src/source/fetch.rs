@@ -5,20 +5,22 @@
 
 use super::{Abort, Fetched, LoadError, SIZE_LIMIT, TIME_LIMIT};
 use crate::browser::timer::Timer;
-use gloo_net::http::{RequestBuilder, Response};
 use js_sys::{Reflect, Uint8Array};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader};
+use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response};
 
 pub(super) async fn fetch(address: &str, abort: &Abort) -> Result<Fetched, LoadError> {
     let limit = Limit { controller: abort.start(), passed: Rc::default(), abort };
     let timer = limit.start();
     let signal = limit.controller.as_ref().map(AbortController::signal);
-    let request = RequestBuilder::new(address).abort_signal(signal.as_ref());
-    let response = request.send().await.map_err(|_| limit.blame(LoadError::Network))?;
+    let options = RequestInit::new();
+    options.set_signal(signal.as_ref());
+    let answer = leptos::tachys::dom::window().fetch_with_str_and_init(address, &options);
+    let answer = JsFuture::from(answer).await.map_err(|_| limit.blame(LoadError::Network))?;
+    let response: Response = answer.unchecked_into();
     drop(timer);
     if !response.ok() {
         return Err(LoadError::Status(response.status()));

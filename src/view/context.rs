@@ -44,6 +44,6 @@ impl Context {
     pub(super) fn id(&self) -> String {
         let id = self.shared.ids.get() + 1;
         self.shared.ids.set(id);
-        format!("news-{id}")
+        ["news-", &id.to_string()].concat()
     }
 }

@@ -114,13 +114,13 @@ fn percent(point: FocalPoint) -> String {
         clippy::cast_sign_loss,
         reason = "shares are from 0 to 1"
     )]
-    let percent = |share: f64| (share * 100.0) as u32;
-    format!("{}% {}%", percent(point.x), percent(point.y))
+    let percent = |share: f64| ((share * 100.0) as u32).to_string() + "%";
+    [percent(point.x), percent(point.y)].join(" ")
 }
 
 /// A box's shape, from the picture's size in pixels.
-fn ratio(size: Size) -> String {
-    format!("{} / {}", size.width, size.height)
+pub(super) fn ratio(size: Size) -> String {
+    [size.width.to_string(), size.height.to_string()].join(" / ")
 }
 
 /// Lazy pictures let the browser that can measure them choose by their real width.
@@ -161,7 +161,9 @@ fn srcset(figure: &Figure, kind: Option<&str>) -> Option<String> {
         }
         // A comma in an address could end it early.
         out.push_str(&url.as_str().replace(',', "%2C"));
-        out.push_str(&format!(" {width}w"));
+        out.push(' ');
+        out.push_str(&width.to_string());
+        out.push('w');
     }
     Some(out)
 }

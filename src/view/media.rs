@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::element::{El, el};
-use super::figure::caption;
+use super::figure::{caption, ratio};
 use crate::article::{Media, WebUrl};
 use crate::words::Word;
 
@@ -19,7 +19,7 @@ pub(super) fn video(context: &Context, media: &Media) -> El {
         .maybe("poster", media.poster.as_ref().map(|it| it.url.as_str().to_owned()))
         .maybe("width", size.map(|it| it.width.to_string()))
         .maybe("height", size.map(|it| it.height.to_string()))
-        .style("aspect-ratio", size.map(|it| format!("{} / {}", it.width, it.height)));
+        .style("aspect-ratio", size.map(ratio));
     figure(context, media, player)
 }
 

@@ -71,7 +71,7 @@ fn footnote_reference(context: &Context, id: &str) -> El {
     let target = footnote_anchor(id);
     let link = el("a")
         .attr("id", footnote_back(id))
-        .attr("href", format!("#{target}"))
+        .attr("href", ["#", &target].concat())
         .attr("role", "doc-noteref")
         .live("aria-label", move || Some(words.fill(Word::Footnote, &[("id", &name)]).into()))
         .on("click", move |event| jump(&event, &target))
@@ -81,12 +81,12 @@ fn footnote_reference(context: &Context, id: &str) -> El {
 
 /// Where a footnote stands.
 pub(super) fn footnote_anchor(id: &str) -> String {
-    format!("news-note-{}", plain_id(id))
+    ["news-note-", &plain_id(id)].concat()
 }
 
 /// Where a footnote is referred to.
 pub(super) fn footnote_back(id: &str) -> String {
-    format!("news-noteref-{}", plain_id(id))
+    ["news-noteref-", &plain_id(id)].concat()
 }
 
 /// An id that needs no escaping in an address or a selector.

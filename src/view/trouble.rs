@@ -74,7 +74,7 @@ pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El 
 /// What could not be shown, for whoever mends it; `None` where all was.
 pub(super) fn left_out(context: &Context, left_out: &[LeftOut]) -> Option<El> {
     let (words, count) = (context.words, left_out.len());
-    let entries = left_out.iter().map(|it| el("li").text(it.to_string()));
+    let entries = left_out.iter().map(|it| el("li").text(it.message()));
     let list = el("ul").attr("lang", "en").attr("dir", "ltr").children(entries);
     let summary = el("summary").words(move || words.count(Word::LeftOut, count));
     (count > 0).then(|| el("details").class("left-out").child(summary).child(list))

@@ -52,7 +52,9 @@ pub fn plain_number(number: f64) -> String {
     #[cfg(not(target_arch = "wasm32"))]
     return number.to_string();
     #[cfg(target_arch = "wasm32")]
-    js_sys::Number::from(number).to_string(10).map_or_else(|_| String::new(), String::from)
+    js_sys::Number::from(number)
+        .to_string_with_radix(10)
+        .map_or_else(|_| String::new(), String::from)
 }
 
 /// A date, given in milliseconds since 1970, in the words of a language.

@@ -28,14 +28,22 @@ pub enum Problem {
     TooDeep,
 }
 
-impl std::fmt::Display for SyntaxError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl SyntaxError {
+    /// What is wrong and where.
+    pub fn message(&self) -> String {
         let problem = match self.problem {
             Problem::Ends => "the text ends too early",
             Problem::Unexpected => "unexpected character",
             Problem::TooDeep => "too many levels",
         };
-        write!(f, "{problem} at line {}, column {}", self.line, self.column)
+        [problem, " at line ", &self.line.to_string(), ", column ", &self.column.to_string()]
+            .concat()
+    }
+}
+
+impl std::fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message())
     }
 }
 

@@ -36,7 +36,7 @@ impl<'a> Reader<'a> {
                     }
                     path.push_str(key);
                 }
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
+                Step::Index(index) => path.push_str(&["[", &index.to_string(), "]"].concat()),
             }
         }
         let it = LeftOut { path, reason };

@@ -87,12 +87,12 @@ pub(super) fn footnotes(context: &Context, items: &[Footnote]) -> El {
     let notes = items.iter().map(|note| {
         let back = footnote_back(&note.id);
         let link = el("a")
-            .attr("href", format!("#{back}"))
+            .attr("href", ["#", &back].concat())
             .attr("role", "doc-backlink")
             .live("aria-label", move || Some(words.get(Word::BackToText).into()))
             .on("click", move |event| jump(&event, &back))
             .text("↩");
-        let number = el("span").class("footnotes__id").text(format!("{} ", note.id));
+        let number = el("span").class("footnotes__id").text([&note.id, " "].concat());
         el("li").attr("id", footnote_anchor(&note.id)).attr("tabindex", "-1").child(number).child(
             el("div").class("footnotes__body").children(blocks(context, &note.body)).child(link),
         )
