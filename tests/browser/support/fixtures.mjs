@@ -86,8 +86,19 @@ export function recordRequests(page) {
   return paths;
 }
 
-/** How many requests the server has had with `key` (any /faults/ address takes `&key=…`). */
-export async function requestCount(page, key) {
+/** An address at which this document, or this text, stands. */
+export function addressOf(document, parameters = "") {
+  const body = typeof document === "string" ? document : JSON.stringify(document);
+  return `/faults/json?body=${encodeURIComponent(body)}${parameters}`;
+}
+
+/** The requests that the server has had with `key` (any /faults/ address takes `&key=…`). */
+export async function requestsWith(page, key) {
   const answer = await page.request.get(`/faults/log?key=${encodeURIComponent(key)}`);
-  return (await answer.json()).count;
+  return (await answer.json()).requests;
+}
+
+/** How many they are. */
+export async function requestCount(page, key) {
+  return (await requestsWith(page, key)).length;
 }

@@ -13,7 +13,8 @@
 // /faults/loop                redirects to itself, for ever
 // /faults/flaky?key=K&fails=1&path=…   503 so many times per key, then what is at path
 // /faults/json?body=…         that body as application/json (&type= for another type, &status= for another status)
-// /faults/log?key=K           how many requests have carried that key, as {"count": n}; any address here takes &key=
+// /faults/log?key=K           the requests that have carried that key, as {"count": n, "requests": [{"method", "headers"}]};
+//                             any address here takes &key=
 // Every answer may be read from any origin.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -118,7 +119,7 @@ function* bigJson(bytes) {
   yield end;
 }
 
-function faults(counts) {
+function faults(requests) {
   return {
     status: (query, request, response, rest) => {
       const status = Number(rest);
@@ -155,7 +156,7 @@ function faults(counts) {
       response.writeHead(302, { location: `/faults/loop?turn=${Number(query.get("turn") ?? 0) + 1}` }).end();
     },
     flaky: (query, request, response) => {
-      const count = counts.get(query.get("key")) ?? Number.POSITIVE_INFINITY;
+      const count = requests.get(query.get("key"))?.length ?? Number.POSITIVE_INFINITY;
       if (count <= Number(query.get("fails") ?? 1)) return sendText(response, 503, "Not just now.");
       sendFile(request, response, query.get("path") ?? "/");
     },
@@ -163,28 +164,29 @@ function faults(counts) {
       sendText(response, Number(query.get("status") ?? 200), query.get("body") ?? "", query.get("type") ?? "application/json");
     },
     log: (query, request, response) => {
-      sendText(response, 200, JSON.stringify({ count: counts.get(query.get("key")) ?? 0 }), "application/json");
+      const carried = requests.get(query.get("key")) ?? [];
+      sendText(response, 200, JSON.stringify({ count: carried.length, requests: carried }), "application/json");
     },
   };
 }
 
 /** Starts the server; port 0 takes a free one. */
 export function startServer({ port = 0 } = {}) {
-  const counts = new Map();
-  const known = faults(counts);
+  const requests = new Map();
+  const known = faults(requests);
   // Specs may put a whole document into an address.
   const server = createServer({ maxHeaderSize: 2 * 1024 * 1024 }, (request, response) => {
     const { pathname, searchParams } = new URL(request.url, "http://localhost");
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("access-control-allow-headers", "*");
     response.setHeader("timing-allow-origin", "*");
+    const [, room, name, rest] = /^\/(faults)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
+    const key = room && name !== "log" && searchParams.get("key");
+    if (key) requests.set(key, [...(requests.get(key) ?? []), { method: request.method, headers: request.headers }]);
     if (request.method === "OPTIONS") return response.writeHead(204).end();
     if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405, "Only GET and HEAD.");
-    const [, room, name, rest] = /^\/(faults)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
     if (!room) return sendFile(request, response, pathname);
     if (!Object.hasOwn(known, name)) return sendText(response, 404, "There is no such fault.");
-    const key = searchParams.get("key");
-    if (key && name !== "log") counts.set(key, (counts.get(key) ?? 0) + 1);
     known[name](searchParams, request, response, rest);
   });
   return new Promise((started, failed) => {
