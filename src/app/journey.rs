@@ -31,8 +31,10 @@ pub(super) struct Journey {
 enum Arrival {
     /// A teaser was followed: to the top, focus on the headline.
     Opened,
-    /// Back, forward, reloaded or tried again: where the reader stood.
+    /// Back, forward or reloaded: where the reader stood.
     Returned,
+    /// Tried again: where the reader stood; the button that had focus is gone, and the headline takes it.
+    TriedAgain,
 }
 
 impl Journey {
@@ -46,13 +48,22 @@ impl Journey {
         })
     }
 
-    /// Shows what the address bar names: at the start, after going back or forward, and to try again.
+    /// Shows what the address bar names: at the start, and after going back or forward.
     pub(super) fn arrive(self: &Rc<Self>) {
+        self.go_where_named(Arrival::Returned);
+    }
+
+    /// Shows what the address bar names once more.
+    pub(super) fn try_again(self: &Rc<Self>) {
+        self.go_where_named(Arrival::TriedAgain);
+    }
+
+    fn go_where_named(self: &Rc<Self>, arrival: Arrival) {
         let named = route::wanted();
         if named.is_none() {
             history::replace(&route::of(route::FIRST));
         }
-        self.go(named.as_deref().unwrap_or(route::FIRST), Arrival::Returned);
+        self.go(named.as_deref().unwrap_or(route::FIRST), arrival);
     }
 
     /// Opens a teaser's article in place; `false` leaves the click to the browser.
@@ -121,14 +132,14 @@ impl Journey {
         spawn_local(async move {
             // The nodes are there once what follows the value has run.
             timer::sleep(0).await;
-            match arrival {
-                Arrival::Opened => {
-                    history::scroll_to(0.0);
-                    if let Some(body) = document().body() {
-                        node::focus_headline(&body);
-                    }
-                }
-                Arrival::Returned => history::scroll_to(history::position()),
+            history::scroll_to(match arrival {
+                Arrival::Opened => 0.0,
+                Arrival::Returned | Arrival::TriedAgain => history::position(),
+            });
+            if let (Arrival::Opened | Arrival::TriedAgain, Some(body)) =
+                (arrival, document().body())
+            {
+                node::focus_headline(&body);
             }
         });
     }

@@ -9,7 +9,7 @@ use crate::browser::{address, history};
 use crate::page::{Interface, Page};
 use crate::view::element::{El, el};
 use crate::view::{Context, Trouble, article, failed, loading};
-use crate::words::Words;
+use crate::words::{Word, Words};
 use journey::Journey;
 use leptos::mount::mount_to_body;
 use leptos::tachys::dom::document;
@@ -39,6 +39,7 @@ fn app() -> El {
     history::on_move(move || moved.arrive());
     journey.arrive();
     let (busy, running, looking) = (journey.busy.clone(), journey.busy.clone(), journey.clone());
+    let (failing, telling) = (journey.clone(), journey.clone());
     let main = el("main")
         .live("aria-busy", move || busy.get().then_some("true".into()))
         .live_child(move || shown(&looking, words));
@@ -46,9 +47,29 @@ fn app() -> El {
     el("div")
         .class("page")
         .effect(move || speak_in(&words.language()))
+        .effect(move || {
+            if failing.shown.with(|it| matches!(it, Shown::Failed(_))) {
+                document().set_title(&words.get(Word::Failed));
+            }
+        })
         .child(bar::bar(&journey))
         .child(progress)
         .child(main)
+        .child(
+            el("p")
+                .class("visually-hidden")
+                .attr("role", "status")
+                .words(move || announced(&telling, words)),
+        )
+}
+
+/// What a screen reader says of a failure: only a region that was there before is heard in every browser.
+/// Empty while another try is under way, so that the same reason is said anew.
+fn announced(journey: &Journey, words: Words) -> String {
+    journey.shown.with(|it| match it {
+        Shown::Failed(trouble) if !journey.busy.get() => words.fill(trouble.word, &trouble.values),
+        _ => String::new(),
+    })
 }
 
 /// Says which language the page as a whole is in.
@@ -62,7 +83,7 @@ fn shown(journey: &Rc<Journey>, words: Words) -> El {
     let again = journey.clone();
     match journey.shown.get() {
         Shown::Nothing => loading(words),
-        Shown::Failed(trouble) => failed(words, trouble, move || again.arrive()),
+        Shown::Failed(trouble) => failed(words, trouble, move || again.try_again()),
         Shown::Article(page) => {
             let language = page.read.article.language.clone();
             let context = Context::new(words, language, move |teaser| again.open(teaser));

@@ -58,7 +58,7 @@ fn head(context: &Context, article: &Article) -> El {
         head = head.child(el("p").class("article__kicker").attr("dir", "auto").text(label.clone()));
     }
     if article.is_accessible_for_free == Some(false) {
-        head = head.child(el("p").class("label").words(move || words.get(Word::Subscribers)));
+        head = head.child(el("p").class("label").word(words, Word::Subscribers));
     }
     // Focus comes here when an article is opened in place.
     head = head.child(
@@ -99,7 +99,7 @@ fn foot(context: &Context, article: &Article) -> Option<El> {
             .attr("rel", ["noopener ", alternate.rel.as_deref().unwrap_or("alternate")].concat());
         let link = match &alternate.label {
             Some(label) => link.attr("dir", "auto").text(label.clone()),
-            None => link.words(move || words.get(Word::Alternate)),
+            None => link.word(words, Word::Alternate),
         };
         lines.push(el("p").class("article__alternate").child(link));
     }
@@ -108,7 +108,7 @@ fn foot(context: &Context, article: &Article) -> Option<El> {
     }
     if let Some(url) = &article.usage_info {
         let link = el("a").attr("href", url.as_str().to_owned()).attr("rel", "license noopener");
-        lines.push(el("p").child(link.words(move || words.get(Word::Usage))));
+        lines.push(el("p").child(link.word(words, Word::Usage)));
     }
     (!lines.is_empty()).then(|| el("footer").class("article__foot").children(lines))
 }

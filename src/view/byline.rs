@@ -58,6 +58,6 @@ pub(super) fn updated(context: &Context, at: &Timestamp) -> El {
     let (words, language, shown) = (context.words, context.language.clone(), at.clone());
     el("time").attr("datetime", at.as_str().to_owned()).words(move || {
         let date = words.date(&shown, language.as_ref());
-        words.fill(Word::Updated, &[("date", &date)])
+        words.fill(Word::Updated, &[("date", date)])
     })
 }

@@ -8,11 +8,6 @@ use crate::words::Word;
 
 pub(super) fn embed(context: &Context, embed: &Embed) -> El {
     let words = context.words;
-    let provider = embed.provider.clone();
-    let from = move || match &provider {
-        Some(name) => words.fill(Word::EmbedFrom, &[("name", name)]),
-        None => words.get(Word::Embed),
-    };
     let mut card = el("aside").class("embed");
     if let Some(poster) = &embed.poster {
         card = card.child(picture(
@@ -23,7 +18,11 @@ pub(super) fn embed(context: &Context, embed: &Embed) -> El {
             Fetched::Near,
         ));
     }
-    card = card.child(el("p").class("embed__provider").words(from));
+    let from = el("p").class("embed__provider");
+    card = card.child(match &embed.provider {
+        Some(name) => from.phrase(words, Word::EmbedFrom, vec![("name", name.clone())]),
+        None => from.word(words, Word::Embed),
+    });
     if let Some(title) = &embed.title {
         card = card.child(el("p").class("embed__title").attr("dir", "auto").text(title.clone()));
     }
@@ -35,7 +34,7 @@ pub(super) fn embed(context: &Context, embed: &Embed) -> El {
     let Some(url) = &embed.url else { return card };
     let name =
         embed.provider.clone().unwrap_or_else(|| crate::browser::address::host(url.as_str()));
-    let open = move || words.fill(Word::OpenAt, &[("name", &name)]);
-    let link = el("a").attr("href", url.as_str().to_owned()).attr("rel", "noopener").words(open);
+    let link = el("a").attr("href", url.as_str().to_owned()).attr("rel", "noopener");
+    let link = link.phrase(words, Word::OpenAt, vec![("name", name)]);
     card.child(el("p").class("embed__link").child(link))
 }

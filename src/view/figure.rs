@@ -81,7 +81,7 @@ pub(super) fn picture(
     };
     let image = match alt {
         Alt::Text(text) => image.attr("alt", text),
-        Alt::Undescribed => image.live("alt", move || Some(words.get(Word::Undescribed).into())),
+        Alt::Undescribed => image.said("alt", words, Word::Undescribed),
     };
     let chosen = ["image/avif", "image/webp"].into_iter().filter_map(|kind| {
         let srcset = srcset(figure, Some(kind))?;
@@ -95,7 +95,7 @@ pub(super) fn picture(
     let note = move || match failed.get() {
         true => el("p")
             .class("picture__failed")
-            .words(move || words.get(Word::PictureFailed))
+            .word(words, Word::PictureFailed)
             .child(el("br"))
             .text(text.clone()),
         false => el("span").attr("hidden", ""),
@@ -180,7 +180,7 @@ pub(super) fn caption(context: &Context, caption: &RichText, credit: &RichText) 
             out.child(el("span").class("caption__text").attr("dir", "auto").rich(context, caption));
     }
     if !credit.is_empty() {
-        let name = el("span").class("visually-hidden").words(move || words.get(Word::Credit) + " ");
+        let name = el("span").class("visually-hidden").word(words, Word::Credit).text(" ");
         out = out.text(" ").child(
             el("span").class("caption__credit").child(name).child(el("bdi").rich(context, credit)),
         );

@@ -14,7 +14,7 @@ pub(super) fn gallery(context: &Context, gallery: &Gallery) -> El {
     let heading = el("h2").attr("id", id.clone());
     let heading = match gallery.title.clone() {
         Some(title) => heading.class("gallery__title").attr("dir", "auto").text(title),
-        None => heading.class("visually-hidden").words(move || words.get(Word::Gallery)),
+        None => heading.class("visually-hidden").word(words, Word::Gallery),
     };
     let section = el("section").class("gallery").attr("aria-labelledby", id.clone()).child(heading);
     let pictures: Vec<El> =

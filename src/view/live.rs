@@ -23,7 +23,7 @@ fn post(context: &Context, update: &LiveUpdate) -> El {
     }
     let labels = [(update.pinned, Word::Pinned), (update.key_event, Word::KeyEvent)];
     for (_, word) in labels.into_iter().filter(|(on, _)| *on) {
-        head = head.child(el("span").class("label").words(move || words.get(word)));
+        head = head.child(el("span").class("label").word(words, word));
     }
     if let (Some(published), Some(modified)) = (&update.published, &update.modified)
         && modified.is_after(published)

@@ -75,15 +75,12 @@ pub(super) fn file(
     bytes: Option<u64>,
 ) -> El {
     let words = context.words;
-    let name = name.map(str::to_owned);
-    let label = move || {
-        let name = name.clone().unwrap_or_else(|| words.get(Word::File));
-        words.fill(Word::Download, &[("name", &name)])
+    let link =
+        el("a").attr("href", url.as_str().to_owned()).maybe("type", mime_type.map(str::to_owned));
+    let link = match name {
+        Some(name) => link.phrase(words, Word::Download, vec![("name", name.to_owned())]),
+        None => link.words(move || words.fill(Word::Download, &[("name", words.get(Word::File))])),
     };
-    let link = el("a")
-        .attr("href", url.as_str().to_owned())
-        .maybe("type", mime_type.map(str::to_owned))
-        .words(label);
     let line = el("p").class("file").child(link);
     match bytes {
         Some(bytes) => {
@@ -100,5 +97,5 @@ fn size(words: crate::words::Words, bytes: u64) -> String {
         true => (Word::Megabytes, (kilobytes / 100.0).round() / 10.0),
         false => (Word::Kilobytes, kilobytes.ceil()),
     };
-    words.fill(word, &[("count", &words.number(amount))])
+    words.fill(word, &[("count", words.number(amount))])
 }

@@ -73,7 +73,7 @@ fn footnote_reference(context: &Context, id: &str) -> El {
         .attr("id", footnote_back(id))
         .attr("href", ["#", &target].concat())
         .attr("role", "doc-noteref")
-        .live("aria-label", move || Some(words.fill(Word::Footnote, &[("id", &name)]).into()))
+        .said_of("aria-label", words, Word::Footnote, vec![("id", name)])
         .on("click", move |event| jump(&event, &target))
         .text(id.to_owned());
     el("sup").class("footnote-ref").child(link)

@@ -26,7 +26,7 @@ pub(super) fn table(context: &Context, table: &Table) -> El {
     let frame = el("div").class("table").attr("role", "region").attr("tabindex", "0");
     let frame = match id {
         Some(id) => frame.attr("aria-labelledby", id),
-        None => frame.live("aria-label", move || Some(words.get(Word::Table).into())),
+        None => frame.said("aria-label", words, Word::Table),
     };
     frame.child(grid)
 }

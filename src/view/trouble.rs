@@ -13,7 +13,7 @@ pub fn loading(words: Words) -> El {
     let skeleton = el("div")
         .class("skeleton")
         .attr("role", "status")
-        .child(el("p").class("visually-hidden").words(move || words.get(Word::Loading)))
+        .child(el("p").class("visually-hidden").word(words, Word::Loading))
         .child(line("skeleton__headline"))
         .child(line("skeleton__line"))
         .child(line("skeleton__line"))
@@ -33,26 +33,14 @@ pub struct Trouble {
     pub address: Option<String>,
 }
 
-/// The reason, and a way to try again.
+/// The reason, and a way to try again; whoever shows it sees that it is heard, too.
 pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El {
     let Trouble { word, values, detail, address } = trouble;
-    let reason = move || {
-        let values: Vec<(&str, &str)> =
-            values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        words.fill(word, &values)
-    };
-    let mut notice =
-        el("div").class("trouble").live("lang", move || Some(words.language().into())).child(
-            el("div")
-                .attr("role", "status")
-                .child(
-                    el("h1")
-                        .class("trouble__title")
-                        .attr("tabindex", "-1")
-                        .words(move || words.get(Word::Failed)),
-                )
-                .child(el("p").class("trouble__reason").words(reason)),
-        );
+    let mut notice = el("div")
+        .class("trouble")
+        .live("lang", move || Some(words.language().into()))
+        .child(el("h1").class("trouble__title").attr("tabindex", "-1").word(words, Word::Failed))
+        .child(el("p").class("trouble__reason").phrase(words, word, values));
     if let Some(detail) = detail {
         let detail = el("code").attr("lang", "en").attr("dir", "ltr").text(detail);
         notice = notice.child(el("p").class("trouble__detail").child(detail));
@@ -61,12 +49,12 @@ pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El 
         el("button")
             .class("button")
             .attr("type", "button")
-            .words(move || words.get(Word::Retry))
+            .word(words, Word::Retry)
             .on("click", move |_| retry()),
     );
     if let Some(address) = address {
         let link = el("a").attr("href", address).attr("rel", "noopener");
-        notice = notice.text(" ").child(link.words(move || words.get(Word::OpenAddress)));
+        notice = notice.text(" ").child(link.word(words, Word::OpenAddress));
     }
     el("div").class("news").child(notice)
 }

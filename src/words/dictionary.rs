@@ -43,12 +43,12 @@ fn pick(text: &Value, form: Option<&str>) -> Option<String> {
 }
 
 /// Fills the places of a text: `{name}` by the value of `name`.
-pub(super) fn fill(text: String, values: &[(&str, &str)]) -> String {
+pub(super) fn fill(text: String, values: &[(&str, String)]) -> String {
     let mut out = String::new();
     for piece in text.split('{') {
         match piece.split_once('}') {
             Some((name, rest)) => {
-                out.push_str(values.iter().find(|it| it.0 == name).map_or("", |it| it.1));
+                out.push_str(values.iter().find(|it| it.0 == name).map_or("", |it| it.1.as_str()));
                 out.push_str(rest);
             }
             None => out.push_str(piece),
@@ -74,6 +74,9 @@ mod tests {
 
     #[test]
     fn places_are_filled_by_name() {
-        assert_eq!(fill("{a} of {b}, {a}".into(), &[("a", "1"), ("b", "2")]), "1 of 2, 1");
+        assert_eq!(
+            fill("{a} of {b}, {a}".into(), &[("a", "1".into()), ("b", "2".into())]),
+            "1 of 2, 1"
+        );
     }
 }

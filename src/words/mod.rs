@@ -55,7 +55,7 @@ impl Words {
     }
 
     /// A text with its places filled: `{name}` by the value of `name`.
-    pub fn fill(self, word: Word, values: &[(&str, &str)]) -> String {
+    pub fn fill(self, word: Word, values: &[(&str, String)]) -> String {
         dictionary::fill(self.get(word), values)
     }
 
@@ -66,7 +66,7 @@ impl Words {
             let count = count as f64;
             let form = intl::plural(it.language(), count);
             let text = it.get(word.key(), Some(&form)).unwrap_or_default();
-            dictionary::fill(text, &[("count", &intl::number(it.language(), count))])
+            dictionary::fill(text, &[("count", intl::number(it.language(), count))])
         })
     }
 

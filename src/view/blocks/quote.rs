@@ -35,7 +35,7 @@ pub(super) fn quote(context: &Context, quote: &Quote) -> El {
 
 pub(in crate::view) fn correction(context: &Context, correction: &Correction) -> El {
     let words = context.words;
-    let mut label = el("p").class("correction__label").words(move || words.get(Word::Correction));
+    let mut label = el("p").class("correction__label").word(words, Word::Correction);
     if let Some(date) = &correction.date {
         label = label.text(" ").child(time(context, date));
     }

@@ -37,9 +37,7 @@ pub(super) fn group(context: &Context, group: &Group) -> El {
                 .text(title.clone());
             frame.attr("aria-labelledby", id).child(heading)
         }
-        (None, GroupRole::FactBox) => {
-            frame.live("aria-label", move || Some(words.get(Word::FactBox).into()))
-        }
+        (None, GroupRole::FactBox) => frame.said("aria-label", words, Word::FactBox),
         (None, _) => frame,
     };
     frame.children(blocks(context, &group.body))
@@ -80,16 +78,14 @@ pub(super) fn timeline(context: &Context, items: &[TimelineItem]) -> El {
 pub(super) fn footnotes(context: &Context, items: &[Footnote]) -> El {
     let words = context.words;
     let id = context.id();
-    let heading = el("h2")
-        .class("footnotes__title")
-        .attr("id", id.clone())
-        .words(move || words.get(Word::Footnotes));
+    let heading =
+        el("h2").class("footnotes__title").attr("id", id.clone()).word(words, Word::Footnotes);
     let notes = items.iter().map(|note| {
         let back = footnote_back(&note.id);
         let link = el("a")
             .attr("href", ["#", &back].concat())
             .attr("role", "doc-backlink")
-            .live("aria-label", move || Some(words.get(Word::BackToText).into()))
+            .said("aria-label", words, Word::BackToText)
             .on("click", move |event| jump(&event, &back))
             .text("↩");
         let number = el("span").class("footnotes__id").text([&note.id, " "].concat());

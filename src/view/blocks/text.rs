@@ -50,7 +50,7 @@ pub(super) fn math(context: &Context, text: &str) -> El {
     let words = context.words;
     el("p")
         .class("math")
-        .child(el("span").class("visually-hidden").words(move || words.get(Word::Formula) + " "))
+        .child(el("span").class("visually-hidden").word(words, Word::Formula).text(" "))
         .child(el("code").attr("dir", "ltr").attr("translate", "no").text(text.to_owned()))
 }
 
@@ -58,7 +58,7 @@ pub(super) fn math(context: &Context, text: &str) -> El {
 pub(super) fn rating(context: &Context, value: f64, min: f64, max: f64) -> El {
     let words = context.words;
     let said = move || {
-        words.fill(Word::Rating, &[("count", &words.number(value)), ("max", &words.number(max))])
+        words.fill(Word::Rating, &[("count", words.number(value)), ("max", words.number(max))])
     };
     let meter = el("meter")
         .attr("value", plain_number(value))

@@ -53,7 +53,7 @@ pub(super) fn carousel(
     let controls = el("div")
         .class("carousel__controls")
         .attr("role", "group")
-        .live("aria-label", move || Some(words.get(Word::Controls).into()))
+        .said("aria-label", words, Word::Controls)
         .live_flag("hidden", move || ends.get() == whole)
         .child(button(
             context,
@@ -94,8 +94,7 @@ pub(super) fn carousel(
             return String::new();
         };
         let number = |at: usize| words.number(u32::try_from(at).unwrap_or(u32::MAX).into());
-        let values =
-            [("first", &*number(first)), ("last", &*number(last)), ("count", &*number(count()))];
+        let values = [("first", number(first)), ("last", number(last)), ("count", number(count()))];
         words.fill(Word::Showing, &values)
     };
     el("div")
@@ -119,7 +118,7 @@ fn button(
     el("button")
         .class(class)
         .attr("type", "button")
-        .live("aria-label", move || Some(words.get(word).into()))
+        .said("aria-label", words, word)
         // Not `disabled`: at the end the button keeps the focus that pressing it has.
         .live("aria-disabled", move || Some(if ends.with(off) { "true" } else { "false" }.into()))
         .on("click", move |_| state.go(target))

@@ -73,7 +73,7 @@ fn details(context: &Context, teaser: &Rc<Teaser>) -> Option<El> {
         MediaType::Live => Some(Word::Live),
         MediaType::Audio => Some(Word::Audio),
     };
-    let kind = kind.map(|word| el("span").class("label").words(move || words.get(word)));
+    let kind = kind.map(|word| el("span").class("label").word(words, word));
     let byline = teaser.byline.as_ref().map(|it| el("span").attr("dir", "auto").text(it.clone()));
     let published = teaser.published.as_ref().map(|it| time(context, it));
     let parts: Vec<El> = kind.into_iter().chain(byline).chain(published).collect();

@@ -75,6 +75,12 @@ impl Value {
                 let style = node.unchecked_ref::<web_sys::HtmlElement>().style();
                 _ = style.set_property(name, &value);
             }
+            Self::Phrase(phrase) => {
+                let node = node.clone();
+                kept.push(Kept::Effect(RenderEffect::new(move |_| {
+                    _ = node.set_attribute(name, &phrase.said());
+                })));
+            }
             Self::Live(value) => {
                 let node = node.clone();
                 kept.push(Kept::Effect(RenderEffect::new(move |_| match value() {
@@ -94,6 +100,11 @@ impl Child {
                 if let Some(node) = element.nodes(document, kept) {
                     _ = parent.append_child(&node);
                 }
+            }
+            Self::Phrase(phrase) => {
+                let text = document.create_text_node("");
+                _ = parent.append_child(&text);
+                kept.push(Kept::Effect(RenderEffect::new(move |_| text.set_data(&phrase.said()))));
             }
             Self::Words(words) => {
                 let text = document.create_text_node("");

@@ -13,6 +13,7 @@ impl El {
         for (name, value) in self.0.attributes {
             match value {
                 Value::Fixed(value) => attribute(name, &value, out),
+                Value::Phrase(phrase) => attribute(name, &phrase.said(), out),
                 Value::Live(value) => {
                     if let Some(value) = value() {
                         attribute(name, &value, out);
@@ -45,6 +46,7 @@ impl Child {
     fn html(self, out: &mut String) {
         match self {
             Self::Text(text) => escape(&text, out),
+            Self::Phrase(phrase) => escape(&phrase.said(), out),
             Self::Words(words) => escape(&words(), out),
             Self::Element(element) => element.html(out),
             Self::Live(element) => element().html(out),

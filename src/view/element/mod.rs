@@ -10,6 +10,7 @@ mod html;
 mod live;
 mod render;
 
+use crate::words::{Word, Words};
 use send_wrapper::SendWrapper;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -39,6 +40,8 @@ enum Value {
     Fixed(Cow<'static, str>),
     /// Follows signals; `None` takes the attribute away.
     Live(Local<dyn Fn() -> Option<Cow<'static, str>>>),
+    /// Follows the interface's language.
+    Phrase(Phrase),
     /// A property of the element's style, set through CSSOM: partners' policies forbid `style` attributes.
     Style(String),
 }
@@ -46,12 +49,27 @@ enum Value {
 enum Child {
     Text(Cow<'static, str>),
     Element(El),
+    /// Words of the interface, which follow its language.
+    Phrase(Phrase),
     /// Words that follow signals.
     Words(Local<dyn Fn() -> String>),
     /// An element that follows signals; it is replaced as a whole.
     Live(Local<dyn Fn() -> El>),
     /// Elements that are only ever added to: called with the number that stand already.
     Growing(Local<dyn Fn(usize) -> Vec<El>>),
+}
+
+/// A text of the interface with the values for its places.
+struct Phrase {
+    words: Words,
+    word: Word,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Phrase {
+    fn said(&self) -> String {
+        self.words.fill(self.word, &self.values)
+    }
 }
 
 struct Listener {
@@ -116,6 +134,22 @@ impl El {
         }
     }
 
+    /// An attribute in the words of the interface.
+    pub fn said(self, name: &'static str, words: Words, word: Word) -> Self {
+        self.said_of(name, words, word, Vec::new())
+    }
+
+    /// An attribute in the words of the interface, with values for the places in them.
+    pub fn said_of(
+        self,
+        name: &'static str,
+        words: Words,
+        word: Word,
+        values: Vec<(&'static str, String)>,
+    ) -> Self {
+        self.with_value(name, Value::Phrase(Phrase { words, word, values }))
+    }
+
     #[inline(never)]
     fn with_value(mut self, name: &'static str, value: Value) -> Self {
         self.0.attributes.push((name, value));
@@ -124,6 +158,16 @@ impl El {
 
     pub fn text(self, text: impl Into<Cow<'static, str>>) -> Self {
         self.with_child(Child::Text(text.into()))
+    }
+
+    /// Words of the interface.
+    pub fn word(self, words: Words, word: Word) -> Self {
+        self.phrase(words, word, Vec::new())
+    }
+
+    /// Words of the interface, with values for the places in them.
+    pub fn phrase(self, words: Words, word: Word, values: Vec<(&'static str, String)>) -> Self {
+        self.with_child(Child::Phrase(Phrase { words, word, values }))
     }
 
     /// Words that follow signals, those of the interface's language among them.
