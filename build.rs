@@ -8,17 +8,10 @@ fn main() -> io::Result<()> {
     for entry in fs::read_dir("src/words/data")? {
         let path = entry?.path();
         if path.extension().is_some_and(|it| it == "json") {
-            languages.extend(
-                path.file_stem()
-                    .and_then(|it| it.to_str())
-                    .map(str::to_owned),
-            );
+            languages.extend(path.file_stem().and_then(|it| it.to_str()).map(str::to_owned));
         }
     }
     languages.sort();
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
-    fs::write(
-        Path::new(&out).join("languages.rs"),
-        format!("&{languages:?}"),
-    )
+    fs::write(Path::new(&out).join("languages.rs"), format!("&{languages:?}"))
 }

@@ -15,9 +15,14 @@ pub(super) struct Built {
 #[expect(dead_code, reason = "held for its Drop")]
 enum Kept {
     Effect(RenderEffect<()>),
-    Live(RenderEffect<Option<Built>>),
-    Growing(RenderEffect<(usize, Vec<Built>)>),
     Listening(Listening),
+}
+
+/// Runs at once, and again when a signal changes that it read.
+///
+/// What it made before stays with the closure: an effect of each such type would be code of its own.
+fn effect(kept: &mut Vec<Kept>, mut run: impl FnMut() + 'static) {
+    kept.push(Kept::Effect(RenderEffect::new(move |_| run())));
 }
 
 /// A listener that goes before its closure does.
@@ -60,8 +65,8 @@ impl El {
         for hook in self.0.hooks {
             hook.take()(&node);
         }
-        for effect in self.0.effects {
-            kept.push(Kept::Effect(RenderEffect::new(move |_| effect())));
+        for run in self.0.effects {
+            effect(kept, move || run());
         }
         Some(node)
     }
@@ -77,16 +82,14 @@ impl Value {
             }
             Self::Phrase(phrase) => {
                 let node = node.clone();
-                kept.push(Kept::Effect(RenderEffect::new(move |_| {
-                    _ = node.set_attribute(name, &phrase.said());
-                })));
+                effect(kept, move || _ = node.set_attribute(name, &phrase.said()));
             }
             Self::Live(value) => {
                 let node = node.clone();
-                kept.push(Kept::Effect(RenderEffect::new(move |_| match value() {
+                effect(kept, move || match value() {
                     Some(value) => _ = node.set_attribute(name, &value),
                     None => _ = node.remove_attribute(name),
-                })));
+                });
             }
         }
     }
@@ -104,45 +107,38 @@ impl Child {
             Self::Phrase(phrase) => {
                 let text = document.create_text_node("");
                 _ = parent.append_child(&text);
-                kept.push(Kept::Effect(RenderEffect::new(move |_| text.set_data(&phrase.said()))));
+                effect(kept, move || text.set_data(&phrase.said()));
             }
             Self::Words(words) => {
                 let text = document.create_text_node("");
                 _ = parent.append_child(&text);
-                kept.push(Kept::Effect(RenderEffect::new(move |_| text.set_data(&words()))));
+                effect(kept, move || text.set_data(&words()));
             }
             Self::Live(element) => {
                 let parent = parent.clone();
-                kept.push(Kept::Live(RenderEffect::new(move |before: Option<Option<Built>>| {
-                    let after = build(element());
-                    match (&before.flatten(), &after) {
-                        (Some(before), Some(after)) => {
-                            _ = before.node.replace_with_with_node_1(&after.node)
-                        }
-                        (None, Some(after)) => _ = parent.append_child(&after.node),
-                        (_, None) => {}
+                let mut before: Option<Built> = None;
+                effect(kept, move || {
+                    let Some(after) = build(element()) else { return };
+                    match &before {
+                        Some(before) => _ = before.node.replace_with_with_node_1(&after.node),
+                        None => _ = parent.append_child(&after.node),
                     }
-                    after
-                })));
+                    before = Some(after);
+                });
             }
             Self::Growing(more) => {
                 let parent = parent.clone();
                 let end = document.create_text_node("");
                 _ = parent.append_child(&end);
-                kept.push(Kept::Growing(RenderEffect::new(
-                    move |before: Option<(usize, Vec<Built>)>| {
-                        let (count, mut built) = before.unwrap_or_default();
-                        let new = more(count);
-                        let count = count + new.len();
-                        for element in new {
-                            if let Some(element) = build(element) {
-                                _ = parent.insert_before(&element.node, Some(&end));
-                                built.push(element);
-                            }
+                let mut built: Vec<Built> = Vec::new();
+                effect(kept, move || {
+                    for element in more(built.len()) {
+                        if let Some(element) = build(element) {
+                            _ = parent.insert_before(&element.node, Some(&end));
+                            built.push(element);
                         }
-                        (count, built)
-                    },
-                )));
+                    }
+                });
             }
         }
     }
