@@ -14,6 +14,9 @@ pub mod source;
 /// What is seen.
 pub mod view;
 
+/// A value that views follow.
+pub mod live;
+
 /// The texts of the interface.
 pub mod words;
 

@@ -3,9 +3,9 @@
 use super::{Shown, route};
 use crate::article::{Language, Teaser, WebUrl};
 use crate::browser::{history, node, timer};
+use crate::live::Live;
 use crate::page::{Interface, Page, open, resolve};
 use crate::source::Abort;
-use crate::view::element::Live;
 use leptos::tachys::dom::document;
 use leptos::task::spawn_local;
 use std::cell::RefCell;

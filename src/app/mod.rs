@@ -30,7 +30,7 @@ pub fn start() {
 
 fn app() -> El {
     let words = Words::new();
-    let interface = Interface::new(words);
+    let interface = Interface::new(words.clone());
     interface.speak(address::languages().iter().filter_map(|it| Language::parse(it)).collect());
     let journey = Journey::new(interface);
     history::take_over();
@@ -40,16 +40,17 @@ fn app() -> El {
     journey.arrive();
     let (busy, running, looking) = (journey.busy.clone(), journey.busy.clone(), journey.clone());
     let (failing, telling) = (journey.clone(), journey.clone());
+    let (seen, spoken, titled) = (words.clone(), words.clone(), words.clone());
     let main = el("main")
         .live("aria-busy", move || busy.get().then_some("true".into()))
-        .live_child(move || shown(&looking, words));
+        .live_child(move || shown(&looking, &seen));
     let progress = el("div").class("busy").live_flag("hidden", move || !running.get());
     el("div")
         .class("page")
-        .effect(move || speak_in(&words.language()))
+        .effect(move || speak_in(&spoken.language()))
         .effect(move || {
             if failing.shown.with(|it| matches!(it, Shown::Failed(_))) {
-                document().set_title(&words.get(Word::Failed));
+                document().set_title(&titled.get(Word::Failed));
             }
         })
         .child(bar::bar(&journey))
@@ -59,13 +60,13 @@ fn app() -> El {
             el("p")
                 .class("visually-hidden")
                 .attr("role", "status")
-                .words(move || announced(&telling, words)),
+                .words(move || announced(&telling, &words)),
         )
 }
 
 /// What a screen reader says of a failure: only a region that was there before is heard in every browser.
 /// Empty while another try is under way, so that the same reason is said anew.
-fn announced(journey: &Journey, words: Words) -> String {
+fn announced(journey: &Journey, words: &Words) -> String {
     journey.shown.with(|it| match it {
         Shown::Failed(trouble) if !journey.busy.get() => words.fill(trouble.word, &trouble.values),
         _ => String::new(),
@@ -79,14 +80,14 @@ fn speak_in(language: &str) {
     }
 }
 
-fn shown(journey: &Rc<Journey>, words: Words) -> El {
+fn shown(journey: &Rc<Journey>, words: &Words) -> El {
     let again = journey.clone();
     match journey.shown.get() {
         Shown::Nothing => loading(words),
         Shown::Failed(trouble) => failed(words, trouble, move || again.try_again()),
         Shown::Article(page) => {
             let language = page.read.article.language.clone();
-            let context = Context::new(words, language, move |teaser| again.open(teaser));
+            let context = Context::new(words.clone(), language, move |teaser| again.open(teaser));
             article(&context, &page.read, &page.devices)
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::article::{LinkCollection, Seen, Teaser, WebUrl};
 use crate::browser::address::Browser;
+use crate::live::Live;
 use crate::read::{ReadPage, read_page};
 use crate::source::{Abort, load};
-use crate::view::element::Live;
 use crate::view::{Device, ListState};
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -51,7 +51,7 @@ pub fn article(context: &Context, read: &Read, devices: &[Device]) -> El {
 }
 
 fn head(context: &Context, article: &Article) -> El {
-    let words = context.words;
+    let words = &context.words;
     let label = article.kicker.as_ref().or(article.section.as_ref());
     let mut head = el("header").class("article__head");
     if let Some(label) = label {
@@ -81,7 +81,7 @@ fn head(context: &Context, article: &Article) -> El {
 
 /// Publisher, rights, and the same article elsewhere.
 fn foot(context: &Context, article: &Article) -> Option<El> {
-    let words = context.words;
+    let words = &context.words;
     let mut lines = Vec::new();
     if let Some(publisher) = &article.publisher {
         let name = el("bdi").text(publisher.name.clone());

@@ -47,7 +47,7 @@ fn names(authors: &[Author]) -> El {
 
 /// A date in the article's language, and as machines read it.
 pub(super) fn time(context: &Context, at: &Timestamp) -> El {
-    let (words, language, shown) = (context.words, context.language.clone(), at.clone());
+    let (words, language, shown) = (context.words.clone(), context.language.clone(), at.clone());
     el("time")
         .attr("datetime", at.as_str().to_owned())
         .words(move || words.date(&shown, language.as_ref()))
@@ -55,7 +55,7 @@ pub(super) fn time(context: &Context, at: &Timestamp) -> El {
 
 /// "Updated" and the date, in the order that the language has them.
 pub(super) fn updated(context: &Context, at: &Timestamp) -> El {
-    let (words, language, shown) = (context.words, context.language.clone(), at.clone());
+    let (words, language, shown) = (context.words.clone(), context.language.clone(), at.clone());
     el("time").attr("datetime", at.as_str().to_owned()).words(move || {
         let date = words.date(&shown, language.as_ref());
         words.fill(Word::Updated, &[("date", date)])

@@ -7,7 +7,7 @@ use crate::article::Embed;
 use crate::words::Word;
 
 pub(super) fn embed(context: &Context, embed: &Embed) -> El {
-    let words = context.words;
+    let words = &context.words;
     let mut card = el("aside").class("embed");
     if let Some(poster) = &embed.poster {
         card = card.child(picture(

@@ -1,8 +1,9 @@
 //! A picture with its caption and credit.
 
 use super::Context;
-use super::element::{El, Live, el};
+use super::element::{El, el};
 use crate::article::{Figure, FigureRole, FocalPoint, Rendition, RichText, Size, WebUrl};
+use crate::live::Live;
 use crate::words::Word;
 
 /// The widest that a picture of each role is shown, as HTML's `sizes` says it.
@@ -57,7 +58,7 @@ pub(super) fn picture(
     sizes: &'static str,
     fetched: Fetched,
 ) -> El {
-    let words = context.words;
+    let words = &context.words;
     let failed = Live::new(false);
     let (hide, fail) = (failed.clone(), failed.clone());
     let text = match &alt {
@@ -92,10 +93,11 @@ pub(super) fn picture(
                 .attr("sizes", sizes_of(sizes, fetched)),
         )
     });
+    let words = words.clone();
     let note = move || match failed.get() {
         true => el("p")
             .class("picture__failed")
-            .word(words, Word::PictureFailed)
+            .word(&words, Word::PictureFailed)
             .child(el("br"))
             .text(text.clone()),
         false => el("span").attr("hidden", ""),
@@ -173,7 +175,7 @@ pub(super) fn caption(context: &Context, caption: &RichText, credit: &RichText) 
     if caption.is_empty() && credit.is_empty() {
         return None;
     }
-    let words = context.words;
+    let words = &context.words;
     let mut out = el("figcaption").class("caption");
     if !caption.is_empty() {
         out =

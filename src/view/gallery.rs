@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 pub(super) fn gallery(context: &Context, gallery: &Gallery) -> El {
     let id = context.id();
-    let words = context.words;
+    let words = &context.words;
     let heading = el("h2").attr("id", id.clone());
     let heading = match gallery.title.clone() {
         Some(title) => heading.class("gallery__title").attr("dir", "auto").text(title),

@@ -15,7 +15,7 @@ pub(super) fn live(context: &Context, updates: &[LiveUpdate]) -> Option<El> {
 }
 
 fn post(context: &Context, update: &LiveUpdate) -> El {
-    let words = context.words;
+    let words = &context.words;
     let id = context.id();
     let mut head = el("header").class("live__head");
     if let Some(published) = &update.published {

@@ -4,7 +4,7 @@ use super::Context;
 use super::element::{El, el};
 use super::figure::{caption, ratio};
 use crate::article::{Media, WebUrl};
-use crate::words::Word;
+use crate::words::{Word, Words};
 
 /// A film.
 pub(super) fn video(context: &Context, media: &Media) -> El {
@@ -74,23 +74,26 @@ pub(super) fn file(
     mime_type: Option<&str>,
     bytes: Option<u64>,
 ) -> El {
-    let words = context.words;
+    let words = context.words.clone();
     let link =
         el("a").attr("href", url.as_str().to_owned()).maybe("type", mime_type.map(str::to_owned));
+    let unnamed = words.clone();
     let link = match name {
-        Some(name) => link.phrase(words, Word::Download, vec![("name", name.to_owned())]),
-        None => link.words(move || words.fill(Word::Download, &[("name", words.get(Word::File))])),
+        Some(name) => link.phrase(&words, Word::Download, vec![("name", name.to_owned())]),
+        None => {
+            link.words(move || unnamed.fill(Word::Download, &[("name", unnamed.get(Word::File))]))
+        }
     };
     let line = el("p").class("file").child(link);
     match bytes {
         Some(bytes) => {
-            line.text(" ").child(el("span").class("file__size").words(move || size(words, bytes)))
+            line.text(" ").child(el("span").class("file__size").words(move || size(&words, bytes)))
         }
         None => line,
     }
 }
 
-fn size(words: crate::words::Words, bytes: u64) -> String {
+fn size(words: &Words, bytes: u64) -> String {
     #[expect(clippy::cast_precision_loss, reason = "shown to one digit")]
     let kilobytes = bytes as f64 / 1000.0;
     let (word, amount) = match kilobytes >= 1000.0 {

@@ -67,7 +67,7 @@ fn tag(mark: Mark) -> &'static str {
 
 /// The mark that leads to a footnote, and that the footnote leads back to.
 fn footnote_reference(context: &Context, id: &str) -> El {
-    let (words, name) = (context.words, id.to_owned());
+    let (words, name) = (&context.words, id.to_owned());
     let target = footnote_anchor(id);
     let link = el("a")
         .attr("id", footnote_back(id))

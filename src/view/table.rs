@@ -6,7 +6,7 @@ use crate::article::{Align, Cell, Table};
 use crate::words::Word;
 
 pub(super) fn table(context: &Context, table: &Table) -> El {
-    let words = context.words;
+    let words = &context.words;
     let mut grid = el("table");
     let id = (!table.caption.is_empty()).then(|| context.id());
     if let Some(id) = &id {

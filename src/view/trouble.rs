@@ -8,7 +8,7 @@ use crate::words::{Word, Words};
 /// The room that an article will take, and a word for those who wait long.
 ///
 /// Its style lets it appear after 300 ms: a fast answer shows no skeleton at all.
-pub fn loading(words: Words) -> El {
+pub fn loading(words: &Words) -> El {
     let line = |class: &'static str| el("div").class(class);
     let skeleton = el("div")
         .class("skeleton")
@@ -34,11 +34,12 @@ pub struct Trouble {
 }
 
 /// The reason, and a way to try again; whoever shows it sees that it is heard, too.
-pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El {
+pub fn failed(words: &Words, trouble: Trouble, retry: impl Fn() + 'static) -> El {
+    let spoken = words.clone();
     let Trouble { word, values, detail, address } = trouble;
     let mut notice = el("div")
         .class("trouble")
-        .live("lang", move || Some(words.language().into()))
+        .live("lang", move || Some(spoken.language().into()))
         .child(el("h1").class("trouble__title").attr("tabindex", "-1").word(words, Word::Failed))
         .child(el("p").class("trouble__reason").phrase(words, word, values));
     if let Some(detail) = detail {
@@ -61,7 +62,7 @@ pub fn failed(words: Words, trouble: Trouble, retry: impl Fn() + 'static) -> El 
 
 /// What could not be shown, for whoever mends it; `None` where all was.
 pub(super) fn left_out(context: &Context, left_out: &[LeftOut]) -> Option<El> {
-    let (words, count) = (context.words, left_out.len());
+    let (words, count) = (context.words.clone(), left_out.len());
     let entries = left_out.iter().map(|it| el("li").text(it.message()));
     let list = el("ul").attr("lang", "en").attr("dir", "ltr").children(entries);
     let summary = el("summary").words(move || words.count(Word::LeftOut, count));

@@ -13,7 +13,7 @@ pub use intl::plain_number;
 pub use word::Word;
 
 use crate::article::{Language, Timestamp};
-use leptos::prelude::*;
+use crate::live::Live;
 
 /// The languages that have a data file, besides what English speaks for.
 const LANGUAGES: &[&str] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -26,41 +26,40 @@ pub fn available(language: &Language) -> Option<&'static str> {
 }
 
 /// The words that the page speaks now.
-#[derive(Clone, Copy)]
-pub struct Words(RwSignal<Dictionary>);
+#[derive(Clone)]
+pub struct Words(Live<Dictionary>);
 
 impl Words {
     pub fn new() -> Self {
-        Self(RwSignal::new(Dictionary::english()))
+        Self(Live::new(Dictionary::english()))
     }
 
     /// Speaks another language from now on.
-    pub fn speak(self, dictionary: Dictionary) {
-        // Whoever asked may be gone when the words come.
-        _ = self.0.try_set(dictionary);
+    pub fn speak(&self, dictionary: Dictionary) {
+        self.0.set(dictionary);
     }
 
     /// Whether this language is spoken now.
-    pub fn speaks(self, language: &str) -> bool {
-        self.0.try_with_untracked(|it| it.language() == language) == Some(true)
+    pub fn speaks(&self, language: &str) -> bool {
+        self.0.peek(|it| it.language() == language)
     }
 
     /// The tag of the language that is spoken now.
-    pub fn language(self) -> String {
+    pub fn language(&self) -> String {
         self.0.with(|it| it.language().to_owned())
     }
 
-    pub fn get(self, word: Word) -> String {
+    pub fn get(&self, word: Word) -> String {
         self.0.with(|it| it.get(word.key(), None)).unwrap_or_default()
     }
 
     /// A text with its places filled: `{name}` by the value of `name`.
-    pub fn fill(self, word: Word, values: &[(&str, String)]) -> String {
+    pub fn fill(&self, word: Word, values: &[(&str, String)]) -> String {
         dictionary::fill(self.get(word), values)
     }
 
     /// A text in the plural form that a number asks for, with `{count}` filled.
-    pub fn count(self, word: Word, count: usize) -> String {
+    pub fn count(&self, word: Word, count: usize) -> String {
         self.0.with(|it| {
             #[expect(clippy::cast_precision_loss, reason = "counts of things on a page are small")]
             let count = count as f64;
@@ -71,12 +70,12 @@ impl Words {
     }
 
     /// A number in the digits of the language.
-    pub fn number(self, number: f64) -> String {
+    pub fn number(&self, number: f64) -> String {
         self.0.with(|it| intl::number(it.language(), number))
     }
 
     /// A date in a language of its own, usually the article's.
-    pub fn date(self, timestamp: &Timestamp, language: Option<&Language>) -> String {
+    pub fn date(&self, timestamp: &Timestamp, language: Option<&Language>) -> String {
         match language {
             Some(language) => dates::format(timestamp, language.as_str()),
             None => dates::format(timestamp, &self.language()),

@@ -34,7 +34,7 @@ pub(super) fn quote(context: &Context, quote: &Quote) -> El {
 }
 
 pub(in crate::view) fn correction(context: &Context, correction: &Correction) -> El {
-    let words = context.words;
+    let words = &context.words;
     let mut label = el("p").class("correction__label").word(words, Word::Correction);
     if let Some(date) = &correction.date {
         label = label.text(" ").child(time(context, date));

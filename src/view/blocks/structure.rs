@@ -25,7 +25,7 @@ pub(super) fn group(context: &Context, group: &Group) -> El {
         GroupRole::FactBox => ("aside", "group group--fact-box"),
         GroupRole::Chapter => ("section", "group group--chapter"),
     };
-    let words = context.words;
+    let words = &context.words;
     let frame = el(tag).class(class);
     let frame = match (&group.title, group.role) {
         (Some(title), _) => {
@@ -56,7 +56,7 @@ pub(super) fn timeline(context: &Context, items: &[TimelineItem]) -> El {
         if let Some(date) = &item.date {
             let machine = item.timestamp.as_ref().map(|it| it.as_str().to_owned());
             let (words, language, timestamp) =
-                (context.words, context.language.clone(), item.timestamp.clone());
+                (context.words.clone(), context.language.clone(), item.timestamp.clone());
             let shown = date.clone();
             let time =
                 el("time").class("timeline__date").maybe("datetime", machine).words(move || {
@@ -76,7 +76,7 @@ pub(super) fn timeline(context: &Context, items: &[TimelineItem]) -> El {
 }
 
 pub(super) fn footnotes(context: &Context, items: &[Footnote]) -> El {
-    let words = context.words;
+    let words = &context.words;
     let id = context.id();
     let heading =
         el("h2").class("footnotes__title").attr("id", id.clone()).word(words, Word::Footnotes);

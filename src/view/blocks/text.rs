@@ -47,7 +47,7 @@ pub(super) fn verse(text: &str, language: Option<&Language>) -> El {
 }
 
 pub(super) fn math(context: &Context, text: &str) -> El {
-    let words = context.words;
+    let words = &context.words;
     el("p")
         .class("math")
         .child(el("span").class("visually-hidden").word(words, Word::Formula).text(" "))
@@ -56,7 +56,7 @@ pub(super) fn math(context: &Context, text: &str) -> El {
 
 /// A mark between a least and a most: a meter, and the numbers in words.
 pub(super) fn rating(context: &Context, value: f64, min: f64, max: f64) -> El {
-    let words = context.words;
+    let words = context.words.clone();
     let said = move || {
         words.fill(Word::Rating, &[("count", words.number(value)), ("max", words.number(max))])
     };

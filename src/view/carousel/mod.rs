@@ -5,8 +5,9 @@
 mod geometry;
 
 use super::Context;
-use super::element::{El, Live, Slot, el};
+use super::element::{El, Slot, el};
 use crate::browser::{node, observe};
+use crate::live::Live;
 use crate::words::Word;
 use geometry::{Ends, Track};
 use std::rc::Rc;
@@ -46,7 +47,7 @@ pub(super) fn carousel(
     count: Rc<dyn Fn() -> usize>,
     fill: Box<dyn FnOnce(El) -> El>,
 ) -> El {
-    let words = context.words;
+    let words = &context.words;
     let whole = Ends { at_start: true, at_end: true };
     let state = State { track: Slot::default(), ends: Live::new(whole), shown: Live::default() };
     let ends = state.ends.clone();
@@ -89,6 +90,7 @@ pub(super) fn carousel(
             keyed.go(target);
         })
         .with_node(move |node| observe::resized(node, move || resized.measure()));
+    let words = words.clone();
     let said = move || {
         let Some((first, last)) = shown.get() else {
             return String::new();
@@ -111,7 +113,7 @@ fn button(
     class: &'static str,
     target: fn(&Track) -> f64,
 ) -> El {
-    let (words, state, ends) = (context.words, state.clone(), state.ends.clone());
+    let (words, state, ends) = (&context.words, state.clone(), state.ends.clone());
     let off = move |ends: &Ends| {
         if word == Word::Next { ends.at_end } else { ends.at_start }
     };

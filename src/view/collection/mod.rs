@@ -4,9 +4,10 @@ pub(super) mod teaser;
 
 use super::Context;
 use super::carousel::carousel;
-use super::element::{El, Live, Slot, el};
+use super::element::{El, Slot, el};
 use crate::article::{Layout, LinkCollection, Next, Role, Teaser, WhenEmpty};
 use crate::browser::{node, observe};
+use crate::live::Live;
 use crate::words::Word;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -85,7 +86,7 @@ pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
 }
 
 fn heading(context: &Context, device: &Device, id: String) -> El {
-    let (words, title) = (context.words, device.title.clone());
+    let (words, title) = (context.words.clone(), device.title.clone());
     let collection = &device.collection;
     let word = word(collection.role);
     // Bullets stand where a heading would part the lead from the text; without one of their own it is only heard.
@@ -148,7 +149,7 @@ fn items(context: &Context, device: &Device, id: String) -> El {
 
 /// What comes below a list: the button for more, what is going on, what failed.
 fn foot(context: &Context, device: &Device) -> El {
-    let words = context.words;
+    let (words, labels) = (context.words.clone(), context.words.clone());
     let frame = Slot::default();
     // How many stood there before the reader asked for more.
     let before = Rc::new(Cell::new(None::<usize>));
@@ -163,9 +164,9 @@ fn foot(context: &Context, device: &Device) -> El {
     };
     let state = device.state.clone();
     let label = move || match state.get() {
-        ListState::Failed => words.get(Word::Retry),
+        ListState::Failed => labels.get(Word::Retry),
         ListState::Ready(Some(Next { label: Some(label), .. })) => label,
-        _ => words.get(Word::More),
+        _ => labels.get(Word::More),
     };
     let (gone, busy, asked, counted) =
         (device.state.clone(), device.state.clone(), device.clone(), before.clone());

@@ -65,7 +65,7 @@ pub(super) fn link(context: &Context, teaser: &Rc<Teaser>) -> El {
 }
 
 fn details(context: &Context, teaser: &Rc<Teaser>) -> Option<El> {
-    let words = context.words;
+    let words = &context.words;
     let kind = match teaser.media_type {
         MediaType::Text => None,
         MediaType::Video => Some(Word::Video),

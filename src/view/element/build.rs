@@ -2,7 +2,6 @@
 
 use super::{Child, El, Listener, Value};
 use leptos::reactive::effect::RenderEffect;
-use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 
 /// What keeps an element alive: effects and listeners of it and of all that stands in it.
@@ -52,20 +51,21 @@ pub(super) fn build(element: El) -> Option<Built> {
 
 impl El {
     fn nodes(self, document: &web_sys::Document, kept: &mut Vec<Kept>) -> Option<web_sys::Element> {
-        let node = document.create_element(self.0.tag).ok()?;
-        for (name, value) in self.0.attributes {
+        let parts = *self.0.take();
+        let node = document.create_element(parts.tag).ok()?;
+        for (name, value) in parts.attributes {
             value.set(name, &node, kept);
         }
-        for child in self.0.children {
+        for child in parts.children {
             child.append(&node, document, kept);
         }
-        for listener in self.0.listeners {
+        for listener in parts.listeners {
             kept.push(Kept::Listening(listener.start(&node)));
         }
-        for hook in self.0.hooks {
-            hook.take()(&node);
+        for hook in parts.hooks {
+            hook(&node);
         }
-        for run in self.0.effects {
+        for run in parts.effects {
             effect(kept, move || run());
         }
         Some(node)
@@ -146,7 +146,7 @@ impl Child {
 
 impl Listener {
     fn start(self, node: &web_sys::Element) -> Listening {
-        let closure = Closure::wrap(SendWrapper::take(self.handle));
+        let closure = Closure::wrap(self.handle);
         _ = node.add_event_listener_with_callback(self.event, closure.as_ref().unchecked_ref());
         Listening { node: node.clone(), event: self.event, closure }
     }

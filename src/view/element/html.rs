@@ -7,10 +7,11 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "source", "track", 
 
 impl El {
     pub(super) fn html(self, out: &mut String) {
+        let parts = *self.0.take();
         out.push('<');
-        out.push_str(self.0.tag);
+        out.push_str(parts.tag);
         let mut style = String::new();
-        for (name, value) in self.0.attributes {
+        for (name, value) in parts.attributes {
             match value {
                 Value::Fixed(value) => attribute(name, &value, out),
                 Value::Phrase(phrase) => attribute(name, &phrase.said(), out),
@@ -30,14 +31,14 @@ impl El {
             attribute("style", &style, out);
         }
         out.push('>');
-        if VOID.contains(&self.0.tag) {
+        if VOID.contains(&parts.tag) {
             return;
         }
-        for child in self.0.children {
+        for child in parts.children {
             child.html(out);
         }
         out.push_str("</");
-        out.push_str(self.0.tag);
+        out.push_str(parts.tag);
         out.push('>');
     }
 }

@@ -7,7 +7,6 @@
 
 mod build;
 mod html;
-mod live;
 mod render;
 
 use crate::words::{Word, Words};
@@ -16,30 +15,26 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-pub use live::Live;
-
 /// An element: tag, attributes, children, and what it listens to.
 ///
+/// It stays on the thread that the page runs on, and Leptos asks for `Send`.
 /// A pointer, because building hands it on a dozen times: as a struct each hand-over is code of its own.
-pub struct El(Box<Parts>);
+pub struct El(SendWrapper<Box<Parts>>);
 
 struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, Value)>,
     children: Vec<Child>,
     listeners: Vec<Listener>,
-    hooks: Vec<Local<dyn FnOnce(&web_sys::Element)>>,
-    effects: Vec<Local<dyn Fn()>>,
+    hooks: Vec<Box<dyn FnOnce(&web_sys::Element)>>,
+    effects: Vec<Box<dyn Fn()>>,
 }
-
-/// What stays on the thread that the page runs on.
-type Local<T> = SendWrapper<Box<T>>;
 
 /// The value of an attribute.
 enum Value {
     Fixed(Cow<'static, str>),
     /// Follows signals; `None` takes the attribute away.
-    Live(Local<dyn Fn() -> Option<Cow<'static, str>>>),
+    Live(Box<dyn Fn() -> Option<Cow<'static, str>>>),
     /// Follows the interface's language.
     Phrase(Phrase),
     /// A property of the element's style, set through CSSOM: partners' policies forbid `style` attributes.
@@ -52,11 +47,11 @@ enum Child {
     /// Words of the interface, which follow its language.
     Phrase(Phrase),
     /// Words that follow signals.
-    Words(Local<dyn Fn() -> String>),
+    Words(Box<dyn Fn() -> String>),
     /// An element that follows signals; it is replaced as a whole.
-    Live(Local<dyn Fn() -> El>),
+    Live(Box<dyn Fn() -> El>),
     /// Elements that are only ever added to: called with the number that stand already.
-    Growing(Local<dyn Fn(usize) -> Vec<El>>),
+    Growing(Box<dyn Fn(usize) -> Vec<El>>),
 }
 
 /// A text of the interface with the values for its places.
@@ -74,20 +69,20 @@ impl Phrase {
 
 struct Listener {
     event: &'static str,
-    handle: Local<dyn FnMut(web_sys::Event)>,
+    handle: Box<dyn FnMut(web_sys::Event)>,
 }
 
 /// An element without attributes and children.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(Box::new(Parts {
+    El(SendWrapper::new(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
         listeners: Vec::new(),
         hooks: Vec::new(),
         effects: Vec::new(),
-    }))
+    })))
 }
 
 impl El {
@@ -118,7 +113,7 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<Cow<'static, str>> + 'static,
     ) -> Self {
-        self.with_value(name, Value::Live(SendWrapper::new(Box::new(value))))
+        self.with_value(name, Value::Live(Box::new(value)))
     }
 
     /// A boolean attribute that follows signals.
@@ -135,7 +130,7 @@ impl El {
     }
 
     /// An attribute in the words of the interface.
-    pub fn said(self, name: &'static str, words: Words, word: Word) -> Self {
+    pub fn said(self, name: &'static str, words: &Words, word: Word) -> Self {
         self.said_of(name, words, word, Vec::new())
     }
 
@@ -143,11 +138,11 @@ impl El {
     pub fn said_of(
         self,
         name: &'static str,
-        words: Words,
+        words: &Words,
         word: Word,
         values: Vec<(&'static str, String)>,
     ) -> Self {
-        self.with_value(name, Value::Phrase(Phrase { words, word, values }))
+        self.with_value(name, Value::Phrase(Phrase { words: words.clone(), word, values }))
     }
 
     #[inline(never)]
@@ -161,18 +156,18 @@ impl El {
     }
 
     /// Words of the interface.
-    pub fn word(self, words: Words, word: Word) -> Self {
+    pub fn word(self, words: &Words, word: Word) -> Self {
         self.phrase(words, word, Vec::new())
     }
 
     /// Words of the interface, with values for the places in them.
-    pub fn phrase(self, words: Words, word: Word, values: Vec<(&'static str, String)>) -> Self {
-        self.with_child(Child::Phrase(Phrase { words, word, values }))
+    pub fn phrase(self, words: &Words, word: Word, values: Vec<(&'static str, String)>) -> Self {
+        self.with_child(Child::Phrase(Phrase { words: words.clone(), word, values }))
     }
 
     /// Words that follow signals, those of the interface's language among them.
     pub fn words(self, words: impl Fn() -> String + 'static) -> Self {
-        self.with_child(Child::Words(SendWrapper::new(Box::new(words))))
+        self.with_child(Child::Words(Box::new(words)))
     }
 
     pub fn child(self, child: Self) -> Self {
@@ -203,12 +198,12 @@ impl El {
 
     /// An element that follows signals; it is replaced as a whole.
     pub fn live_child(self, child: impl Fn() -> Self + 'static) -> Self {
-        self.with_child(Child::Live(SendWrapper::new(Box::new(child))))
+        self.with_child(Child::Live(Box::new(child)))
     }
 
     /// Elements that are only ever added to; what stands stays, and keeps focus and scroll position.
     pub fn growing(self, more: impl Fn(usize) -> Vec<Self> + 'static) -> Self {
-        self.with_child(Child::Growing(SendWrapper::new(Box::new(more))))
+        self.with_child(Child::Growing(Box::new(more)))
     }
 
     #[inline(never)]
@@ -218,19 +213,19 @@ impl El {
     }
 
     pub fn on(mut self, event: &'static str, handle: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.0.listeners.push(Listener { event, handle: SendWrapper::new(Box::new(handle)) });
+        self.0.listeners.push(Listener { event, handle: Box::new(handle) });
         self
     }
 
     /// Called once with the node, before it stands in the page.
     pub fn with_node(mut self, hook: impl FnOnce(&web_sys::Element) + 'static) -> Self {
-        self.0.hooks.push(SendWrapper::new(Box::new(hook)));
+        self.0.hooks.push(Box::new(hook));
         self
     }
 
     /// Called once the node is made, and again when a signal changes that it read.
     pub fn effect(mut self, effect: impl Fn() + 'static) -> Self {
-        self.0.effects.push(SendWrapper::new(Box::new(effect)));
+        self.0.effects.push(Box::new(effect));
         self
     }
 

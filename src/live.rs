@@ -1,6 +1,6 @@
 //! A value that views follow.
 
-use leptos::prelude::*;
+use leptos::prelude::{ArcTrigger, Notify, Track};
 use std::cell::RefCell;
 use std::rc::Rc;
 
