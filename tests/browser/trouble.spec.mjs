@@ -10,7 +10,8 @@ const SAMPLE = "/samples/en/article.json";
 /** Opens a document that does not come, and waits for the reason and the way on. */
 async function openTrouble(page, src, reason, { timeout = 10_000 } = {}) {
   await page.goto(articleAddress(src));
-  await expect(page.getByRole("status").filter({ hasText: reason })).toBeVisible({ timeout });
+  await expect(page.getByRole("main").getByText(reason)).toBeVisible({ timeout });
+  await expect(page.getByRole("status").filter({ hasText: reason })).toHaveCount(1);
   await expect(page.getByRole("heading", { level: 1, name: "The article could not be shown" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
   await expect(page.getByRole("article")).toHaveCount(0);
