@@ -1,6 +1,6 @@
 //! An element becomes nodes.
 
-use super::{Child, El, Listener, Value};
+use super::{Child, El, Listener, Part, Value};
 use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::prelude::*;
 
@@ -59,14 +59,12 @@ impl El {
         for child in parts.children {
             child.append(&node, document, kept);
         }
-        for listener in parts.listeners {
-            kept.push(Kept::Listening(listener.start(&node)));
-        }
-        for hook in parts.hooks {
-            hook(&node);
-        }
-        for run in parts.effects {
-            effect(kept, move || run());
+        for part in parts.parts {
+            match part {
+                Part::Listener(listener) => kept.push(Kept::Listening(listener.start(&node))),
+                Part::Hook(hook) => hook(&node),
+                Part::Effect(run) => effect(kept, run),
+            }
         }
         Some(node)
     }

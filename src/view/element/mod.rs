@@ -25,9 +25,7 @@ struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, Value)>,
     children: Vec<Child>,
-    listeners: Vec<Listener>,
-    hooks: Vec<Box<dyn FnOnce(&web_sys::Element)>>,
-    effects: Vec<Box<dyn Fn()>>,
+    parts: Vec<Part>,
 }
 
 /// The value of an attribute.
@@ -67,6 +65,14 @@ impl Phrase {
     }
 }
 
+/// What an element does besides being seen.
+enum Part {
+    Listener(Listener),
+    /// Called once with the node.
+    Hook(Box<dyn FnOnce(&web_sys::Element)>),
+    Effect(Box<dyn Fn()>),
+}
+
 struct Listener {
     event: &'static str,
     handle: Box<dyn FnMut(web_sys::Event)>,
@@ -79,9 +85,7 @@ pub fn el(tag: &'static str) -> El {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
-        listeners: Vec::new(),
-        hooks: Vec::new(),
-        effects: Vec::new(),
+        parts: Vec::new(),
     })))
 }
 
@@ -212,20 +216,23 @@ impl El {
         self
     }
 
-    pub fn on(mut self, event: &'static str, handle: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.0.listeners.push(Listener { event, handle: Box::new(handle) });
-        self
+    pub fn on(self, event: &'static str, handle: impl FnMut(web_sys::Event) + 'static) -> Self {
+        self.with_part(Part::Listener(Listener { event, handle: Box::new(handle) }))
     }
 
     /// Called once with the node, before it stands in the page.
-    pub fn with_node(mut self, hook: impl FnOnce(&web_sys::Element) + 'static) -> Self {
-        self.0.hooks.push(Box::new(hook));
-        self
+    pub fn with_node(self, hook: impl FnOnce(&web_sys::Element) + 'static) -> Self {
+        self.with_part(Part::Hook(Box::new(hook)))
     }
 
     /// Called once the node is made, and again when a signal changes that it read.
-    pub fn effect(mut self, effect: impl Fn() + 'static) -> Self {
-        self.0.effects.push(Box::new(effect));
+    pub fn effect(self, effect: impl Fn() + 'static) -> Self {
+        self.with_part(Part::Effect(Box::new(effect)))
+    }
+
+    #[inline(never)]
+    fn with_part(mut self, part: Part) -> Self {
+        self.0.parts.push(part);
         self
     }
 
