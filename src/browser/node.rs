@@ -41,10 +41,13 @@ pub fn focus_headline(root: &Element) {
     }
 }
 
-/// Puts focus on the link of the list item with this index, in the list that stands before a node.
+/// Puts focus on the link of the list item with this index, in the list that stands before a node;
+/// on the last one where there are not so many.
 pub fn focus_item_before(node: &Element, index: usize) {
     let list = node.previous_element_sibling();
-    let item = list.and_then(|it| it.children().item(u32::try_from(index).ok()?));
+    let item = list.and_then(|it| {
+        it.children().item(u32::try_from(index).ok()?).or_else(|| it.last_element_child())
+    });
     if let Some(link) = item.and_then(|it| find(&it, "a")) {
         _ = link.focus();
     }

@@ -12,12 +12,12 @@ use std::rc::Rc;
 #[derive(Clone)]
 pub struct Interface {
     words: Words,
-    wishes: Rc<Cell<u32>>,
+    wish: Rc<Cell<Option<&'static str>>>,
 }
 
 impl Interface {
     pub fn new(words: Words) -> Self {
-        Self { words, wishes: Rc::default() }
+        Self { words, wish: Rc::default() }
     }
 
     /// Speaks the first of these languages that there are words in; stays as it is where there is none,
@@ -26,17 +26,19 @@ impl Interface {
         let Some(language) = languages.iter().find_map(available) else {
             return;
         };
-        let wish = self.wishes.get() + 1;
-        self.wishes.set(wish);
-        if self.words.speaks(language) {
+        // What is on its way is not asked for again.
+        if self.wish.replace(Some(language)) == Some(language) || self.words.speaks(language) {
             return;
         }
         let interface = self.clone();
         leptos::task::spawn_local(async move {
-            if let Some(dictionary) = dictionary(language).await
-                && interface.wishes.get() == wish
-            {
-                interface.words.speak(dictionary);
+            let dictionary = dictionary(language).await;
+            if interface.wish.get() == Some(language) {
+                match dictionary {
+                    Some(dictionary) => interface.words.speak(dictionary),
+                    // The next article may try again.
+                    None => interface.wish.set(None),
+                }
             }
         });
     }

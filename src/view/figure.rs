@@ -182,10 +182,13 @@ pub(super) fn caption(context: &Context, caption: &RichText, credit: &RichText) 
             out.child(el("span").class("caption__text").attr("dir", "auto").rich(context, caption));
     }
     if !credit.is_empty() {
-        let name = el("span").class("visually-hidden").word(words, Word::Credit).text(" ");
-        out = out.text(" ").child(
-            el("span").class("caption__credit").child(name).child(el("bdi").rich(context, credit)),
-        );
+        let mut line = el("span").class("caption__credit");
+        // Most credits say themselves what they are: "Photo: …".
+        if !credit.plain().contains(':') {
+            let name = el("span").class("visually-hidden").word(words, Word::Credit).text(" ");
+            line = line.child(name);
+        }
+        out = out.text(" ").child(line.child(el("bdi").rich(context, credit)));
     }
     Some(out)
 }
