@@ -51,7 +51,7 @@ pub(super) fn build(element: El) -> Option<Built> {
 
 impl El {
     fn nodes(self, document: &web_sys::Document, kept: &mut Vec<Kept>) -> Option<web_sys::Element> {
-        let parts = *self.0.take();
+        let parts = self.0.take();
         let node = document.create_element(parts.tag).ok()?;
         for (name, value) in parts.attributes {
             value.set(name, &node, kept);

@@ -7,7 +7,7 @@ const VOID: [&str; 8] = ["br", "hr", "img", "input", "link", "source", "track", 
 
 impl El {
     pub(super) fn html(self, out: &mut String) {
-        let parts = *self.0.take();
+        let parts = self.0.take();
         out.push('<');
         out.push_str(parts.tag);
         let mut style = String::new();

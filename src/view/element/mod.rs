@@ -19,7 +19,7 @@ use std::rc::Rc;
 ///
 /// It stays on the thread that the page runs on, and Leptos asks for `Send`.
 /// A pointer, because building hands it on a dozen times: as a struct each hand-over is code of its own.
-pub struct El(SendWrapper<Box<Parts>>);
+pub struct El(Box<SendWrapper<Parts>>);
 
 struct Parts {
     tag: &'static str,
@@ -81,7 +81,7 @@ struct Listener {
 /// An element without attributes and children.
 #[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El(SendWrapper::new(Box::new(Parts {
+    El(Box::new(SendWrapper::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
