@@ -18,22 +18,13 @@ fn payloads(file: &str) -> Vec<String> {
     let path = files::at("../shared/samples/hostile").join(file);
     let Ok(text) = std::fs::read_to_string(&path) else {
         // Not with a macro of the test's, which would keep it to itself.
-        let _ = writeln!(
-            std::io::stderr(),
-            "SKIPPED: no {} beside the project",
-            path.display()
-        );
+        let _ = writeln!(std::io::stderr(), "SKIPPED: no {} beside the project", path.display());
         return Vec::new();
     };
     let Ok(Value::Array(items)) = serde_json::from_str(&text) else {
         panic!("{} is no array", path.display());
     };
-    let text = |item: &Value| {
-        item.get("payload")
-            .unwrap_or(item)
-            .as_str()
-            .map(str::to_owned)
-    };
+    let text = |item: &Value| item.get("payload").unwrap_or(item).as_str().map(str::to_owned);
     items.iter().filter_map(text).collect()
 }
 
@@ -126,10 +117,7 @@ fn text(block: &Block) -> String {
 /// Letter by letter, or letter by letter in NFC.
 #[track_caller]
 fn same(found: &str, given: &str) {
-    assert!(
-        found == given || found.chars().eq(given.nfc()),
-        "{found:?} is not {given:?}"
-    );
+    assert!(found == given || found.chars().eq(given.nfc()), "{found:?} is not {given:?}");
 }
 
 /// No address in an article has a scheme that runs or reads anything.
@@ -137,14 +125,8 @@ fn same(found: &str, given: &str) {
 fn assert_safe(article: &str, from: &str) {
     for (at, opening) in article.match_indices("WebUrl(\"") {
         let url = article.get(at + opening.len()..).unwrap_or_default();
-        let safe = ["https://", "http://", "mailto:", "tel:"]
-            .iter()
-            .any(|it| url.starts_with(it));
-        assert!(
-            safe,
-            "{from:?}: {}",
-            url.split('"').next().unwrap_or_default()
-        );
+        let safe = ["https://", "http://", "mailto:", "tel:"].iter().any(|it| url.starts_with(it));
+        assert!(safe, "{from:?}: {}", url.split('"').next().unwrap_or_default());
     }
 }
 
@@ -252,17 +234,11 @@ fn documents_broken_at_random_are_read_or_refused() {
             }
         }
         let page = read_page(&text, &host);
-        assert!(
-            page.is_ok() || document.get("items").is_none_or(Value::is_null),
-            "{text}"
-        );
+        assert!(page.is_ok() || document.get("items").is_none_or(Value::is_null), "{text}");
         let cut = dice.throw(text.len() * 5);
         if let Some(cut) = text.get(..cut).filter(|cut| cut.len() < text.len()) {
             assert!(read(cut, &host).is_err(), "{cut}");
         }
     }
-    assert!(
-        articles > 5_000 && refused > 500,
-        "{articles} read, {refused} refused"
-    );
+    assert!(articles > 5_000 && refused > 500, "{articles} read, {refused} refused");
 }

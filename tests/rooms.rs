@@ -19,12 +19,7 @@ const fn rule(
     words: &'static str,
     why: &'static str,
 ) -> Rule {
-    Rule {
-        room,
-        but,
-        words,
-        why,
-    }
+    Rule { room, but, words, why }
 }
 
 /// Stands where a rule has no exception.
@@ -87,11 +82,7 @@ fn no_file_is_longer_than_its_readers_patience() {
             let place = place(&path);
             let kind = place.rsplit('.').next().unwrap_or_default();
             let written = ["rs", "css", "js", "mjs", "ts", "html", "sh", "py"].contains(&kind);
-            let lines = if written {
-                files::text(&path).lines().count()
-            } else {
-                0
-            };
+            let lines = if written { files::text(&path).lines().count() } else { 0 };
             if lines > LONGEST && !place.contains("node_modules") {
                 long.push(format!("{place}:{lines}: longer than {LONGEST} lines"));
             }

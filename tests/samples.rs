@@ -39,10 +39,7 @@ fn schema(definition: Option<&str>) -> Validator {
         let definitions = schema.get_mut("$defs").map(Value::take);
         schema = json!({ "$ref": format!("#/$defs/{name}"), "$defs": definitions });
     }
-    match jsonschema::draft202012::options()
-        .should_validate_formats(true)
-        .build(&schema)
-    {
+    match jsonschema::draft202012::options().should_validate_formats(true).build(&schema) {
         Ok(validator) => validator,
         Err(error) => panic!("the schema itself: {error}"),
     }
@@ -55,11 +52,7 @@ fn every_document_keeps_the_contract() {
     for (path, document) in documents() {
         let schema = if is_page(&document) { &page } else { &article };
         for error in schema.iter_errors(&document) {
-            broken.push(format!(
-                "{}: {} {error}",
-                path.display(),
-                error.instance_path
-            ));
+            broken.push(format!("{}: {} {error}", path.display(), error.instance_path));
         }
     }
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
@@ -108,10 +101,7 @@ fn every_file_that_a_sample_names_is_there() {
             panic!("{} is no whole path", path.display());
         };
         for address in addresses(&document) {
-            let file = base
-                .join(address)
-                .ok()
-                .and_then(|url| url.to_file_path().ok());
+            let file = base.join(address).ok().and_then(|url| url.to_file_path().ok());
             files += usize::from(file.is_some());
             if file.is_some_and(|file| !file.exists()) {
                 missing.push(format!("{}: {address}", path.display()));
@@ -148,11 +138,7 @@ fn beside(place: &str) -> Option<String> {
     let text = std::fs::read_to_string(&path).ok();
     if text.is_none() {
         // Not with a macro of the test's, which would keep it to itself.
-        let _ = writeln!(
-            std::io::stderr(),
-            "SKIPPED: no {} beside the project",
-            path.display()
-        );
+        let _ = writeln!(std::io::stderr(), "SKIPPED: no {} beside the project", path.display());
     }
     text
 }
@@ -170,10 +156,7 @@ fn the_page_that_it_began_with_is_read_whole() {
     let read = read(&text, &host).unwrap();
     assert_eq!(read.left_out, []);
     let article = read.article;
-    assert_eq!(
-        count(&article, |it| matches!(it, Block::Paragraph { .. })),
-        13
-    );
+    assert_eq!(count(&article, |it| matches!(it, Block::Paragraph { .. })), 13);
     assert_eq!(count(&article, |it| matches!(it, Block::Image(_))), 5);
     assert_eq!(article.body.len(), 18);
     for block in &article.body {
@@ -197,20 +180,14 @@ fn the_page_that_it_began_with_is_read_whole() {
     );
     assert_eq!(article.related[1].when_empty, WhenEmpty::Hide);
     assert_eq!(article.alternates.len(), 1);
-    assert_eq!(
-        article.published.unwrap().as_str(),
-        "2024-02-06T18:30:00+07:00"
-    );
+    assert_eq!(article.published.unwrap().as_str(), "2024-02-06T18:30:00+07:00");
     assert_eq!(article.byline.as_deref(), Some("Mạnh Quân"));
 
     let next = article.related[3].next.clone().unwrap();
     assert_eq!(next.url.as_str(), "https://seed.example/latest-2.json");
     assert_eq!(next.label.as_deref(), Some("Xem thêm"));
     let page = read_page(&beside("native/seed/latest-2.json").unwrap(), &host).unwrap();
-    assert_eq!(
-        (page.items.len(), page.next, page.left_out),
-        (3, None, vec![])
-    );
+    assert_eq!((page.items.len(), page.next, page.left_out), (3, None, vec![]));
 }
 
 /// Samples of other formats are no native documents, and reading them says so or reads what it can.
