@@ -2,29 +2,29 @@
 //!
 //! The rooms in the order in which an article passes through them; ARCHITECTURE.md is the map.
 
-/// The model: what an article is.
+// The model: what an article is.
 pub mod article;
 
-/// JSON text becomes an article.
+// JSON text becomes an article.
 pub mod read;
 
-/// An address becomes text.
+// An address becomes text.
 pub mod source;
 
-/// What is seen.
+// What is seen.
 pub mod view;
 
-/// A value that views follow.
+// A value that views follow.
 pub mod live;
 
-/// The texts of the interface.
+// The texts of the interface.
 pub mod words;
 
-/// The abilities of the browser.
+// The abilities of the browser.
 pub mod browser;
 
-/// Joins source, read and view.
+// Joins source, read and view.
 pub mod page;
 
-/// The reader's own page.
+// The reader's own page.
 pub mod app;
