@@ -25,7 +25,9 @@ pub(super) async fn fetch(address: &str, abort: &Abort) -> Result<Fetched, LoadE
     let signal = limit.controller.as_ref().map(AbortController::signal);
     let options = RequestInit::new();
     options.set_signal(signal.as_ref());
-    let answer = JsFuture::from(request(address, &options)).await.map_err(|_| limit.blame(LoadError::Network))?;
+    let answer = JsFuture::from(request(address, &options))
+        .await
+        .map_err(|_| limit.blame(LoadError::Network))?;
     let response: Response = answer.unchecked_into();
     drop(timer);
     if !response.ok() {

@@ -74,7 +74,7 @@ pub(super) fn picture(
         .maybe("height", figure.size.map(|it| it.height.to_string()))
         .attr("decoding", "async")
         .live_flag("hidden", move || hide.get())
-        .style("object-position", figure.focal_point.map(|it| percent(it)))
+        .style("object-position", figure.focal_point.map(percent))
         .on("error", move |_| fail.set(true));
     let image = match fetched {
         Fetched::First => image.attr("fetchpriority", "high"),
