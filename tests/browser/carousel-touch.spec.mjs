@@ -16,8 +16,8 @@ test.describe("under a finger", () => {
     await region.scrollIntoViewIfNeeded();
     const address = page.url();
     const touch = await finger(page);
-    await untilRest(list, () => touch.drag(links.first(), { x: -150, y: 0 }));
-    expect((await inSight(list))[0]).toBeGreaterThan(1);
+    await untilRest(list, () => touch.drag(links.first(), { x: -240, y: 0 }, 24));
+    await expect.poll(async () => (await inSight(list))[0]).toBeGreaterThan(1);
     expect(await offEdge(list)).toBeLessThanOrEqual(1.5);
     expect(page.url()).toBe(address);
   });
@@ -99,7 +99,7 @@ test("behaviour_15_from_right_to_left_the_carousel_is_mirrored", async ({ page }
   await untilRest(list, () => page.keyboard.press("Home"));
   await expect(previous).toHaveAttribute("aria-disabled", "true");
   await untilRest(list, () => page.keyboard.press("ArrowLeft"));
-  expect((await inSight(list))[0]).toBe(2);
+  await expect.poll(async () => (await inSight(list))[0]).toBe(2);
 });
 
 test("behaviour_15_from_right_to_left_a_wheel_to_the_left_goes_on_and_rests_on_an_edge", async ({ page }) => {

@@ -82,16 +82,16 @@ test("End, Home and the arrow keys move the list when it has focus itself", asyn
   const { list } = await openCarousel(page);
   await list.focus();
   await expect(list).toBeFocused();
-  await page.keyboard.press("End");
+  await untilRest(list, () => page.keyboard.press("End"));
   await expect.poll(async () => (await inSight(list)).at(-1)).toBe(7);
-  await page.keyboard.press("Home");
+  await untilRest(list, () => page.keyboard.press("Home"));
   await expect.poll(async () => (await inSight(list))[0]).toBe(1);
   await expect.poll(() => moved(list)).toBe(0);
   await untilRest(list, () => page.keyboard.press("ArrowRight"));
-  expect((await inSight(list))[0]).toBe(2);
+  await expect.poll(async () => (await inSight(list))[0]).toBe(2);
   expect(await offEdge(list)).toBeLessThanOrEqual(1.5);
   await untilRest(list, () => page.keyboard.press("ArrowLeft"));
-  expect((await inSight(list))[0]).toBe(1);
+  await expect.poll(async () => (await inSight(list))[0]).toBe(1);
 });
 
 test("Home and End in a card are the page's, not the list's", async ({ page }) => {
