@@ -16,7 +16,8 @@ pub fn resized(node: &web_sys::Element, callback: impl FnMut() + 'static) {
     on_cleanup(move || held.0.disconnect());
 }
 
-/// Calls back once, when the node is within a screen of being seen, unless its owner goes before.
+/// Calls back once, when the node is within two screens of being seen, unless its owner goes before:
+/// what is fetched then has come, and moved what is below it, before the reader is there.
 /// <https://w3c.github.io/IntersectionObserver/>
 pub fn near(node: &web_sys::Element, callback: impl Fn() + 'static) {
     let seen = move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
@@ -30,7 +31,7 @@ pub fn near(node: &web_sys::Element, callback: impl Fn() + 'static) {
     };
     let closure = Closure::<dyn FnMut(js_sys::Array, web_sys::IntersectionObserver)>::new(seen);
     let options = web_sys::IntersectionObserverInit::new();
-    options.set_root_margin("100%");
+    options.set_root_margin("200%");
     let made =
         web_sys::IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options);
     let Ok(observer) = made else { return };

@@ -110,18 +110,23 @@ test("Whoever waits long sees the room that the article will take", async ({ pag
 });
 
 test("That room stays unseen for the first 300 ms", async ({ page }) => {
+  await page.addInitScript(() => {
+    // Held at its start, or it may be over before the test can look.
+    new MutationObserver((_, observer) => {
+      const [appearing] = document.querySelector(".skeleton")?.getAnimations() ?? [];
+      if (!appearing) return;
+      appearing.pause();
+      globalThis.appearing = appearing;
+      observer.disconnect();
+    }).observe(document, { subtree: true, childList: true });
+  });
   await page.goto(articleAddress("/faults/hang"));
   const skeleton = page.locator(".skeleton");
   await expect(skeleton).toHaveCount(1);
-  const seen = await skeleton.evaluate((it) => {
-    const [appearing] = it.getAnimations();
-    const at = (time) => {
-      appearing.currentTime = time;
-      return getComputedStyle(it).visibility;
-    };
-    appearing.pause();
-    return [at(0), at(299), at(302)];
-  });
+  const seen = await skeleton.evaluate((it) => [0, 299, 302].map((time) => {
+    globalThis.appearing.currentTime = time;
+    return getComputedStyle(it).visibility;
+  }));
   expect(seen).toEqual(["hidden", "hidden", "visible"]);
 });
 
