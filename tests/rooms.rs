@@ -42,7 +42,7 @@ const RULES: &[Rule] = &[
     rule("src/offline/", NOBODY, "crate::article crate::view crate::page", "the store keeps text, so a new version needs no migration"),
     rule("src/page/", NOBODY, "gloo_net crate::app", "a page asks source/ for text"),
     rule("src/embed/", NOBODY, "crate::app", "a partner's page does not carry ours"),
-    rule("src/", "src/source/", "gloo_net", "only source/ asks the network"),
+    rule("src/", "src/source/", "gloo_net fetch_with_str fetch_with_str_and_init fetch_with_request XmlHttpRequest WebSocket EventSource RequestInit", "only source/ asks the network"),
     rule("src/", "src/page/", "Resource LocalResource OnceResource ArcResource", "only page/ has resources"),
     rule("src/", NOBODY, "inner_html set_inner_html outer_html set_outer_html insert_adjacent_html DomParser srcdoc set_srcdoc document_write", "markup becomes nodes, never a string"),
     rule("src/", NOBODY, ".unwrap( .expect( unreachable! todo! unimplemented! panic!", "a panic ends the app on a stranger's page"),
