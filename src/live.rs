@@ -64,3 +64,53 @@ impl<T: Default> Default for Live<T> {
         Self::new(T::default())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use leptos::prelude::{ArcMemo, Get};
+    use send_wrapper::SendWrapper;
+
+    /// How often something is told that follows the value in the way that `read` reads it.
+    fn told(live: &Live<i32>, read: fn(&Live<i32>) -> i32, change: impl FnOnce(&Live<i32>)) -> i32 {
+        let times = Rc::new(RefCell::new(0));
+        let held = SendWrapper::new((live.clone(), times.clone()));
+        let follower = ArcMemo::new(move |_| {
+            *held.1.borrow_mut() += 1;
+            read(&held.0)
+        });
+        follower.get();
+        change(live);
+        follower.get();
+        times.take() - 1
+    }
+
+    #[test]
+    fn who_reads_it_is_told() {
+        let live = Live::new(1);
+        assert_eq!(told(&live, |it| it.with(|it| *it), |it| it.set(2)), 1);
+        assert_eq!(told(&live, Live::get, |it| it.update(|it| *it += 1)), 1);
+        assert_eq!(live.get(), 3);
+    }
+
+    #[test]
+    fn who_peeks_is_not() {
+        assert_eq!(told(&Live::new(1), |it| it.peek(|it| *it), |it| it.set(2)), 0);
+    }
+
+    #[test]
+    fn nobody_is_told_of_nothing() {
+        let live = Live::new(1);
+        assert_eq!(told(&live, Live::get, |it| it.set_if_new(1)), 0);
+        assert_eq!(told(&live, Live::get, |it| it.set_if_new(2)), 1);
+        assert_eq!(told(&live, Live::get, |it| it.set(2)), 1);
+    }
+
+    #[test]
+    fn a_clone_is_the_same_value() {
+        let live: Live<Vec<u8>> = Live::default();
+        live.clone().update(|it| it.push(7));
+        assert_eq!(live.get(), [7]);
+        assert_eq!(live.peek(Vec::len), 1);
+    }
+}

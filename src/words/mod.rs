@@ -88,3 +88,49 @@ impl Default for Words {
         Self::new()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_available(tag: &str, expected: Option<&str>) {
+        assert_eq!(available(&Language::parse(tag).unwrap()), expected, "{tag}");
+    }
+
+    #[test]
+    fn a_language_speaks_for_its_regions_and_scripts() {
+        check_available("vi", Some("vi"));
+        check_available("VI", Some("vi"));
+        check_available("vi-VN", Some("vi"));
+        check_available("vi_VN", Some("vi"));
+        check_available("ar-EG", Some("ar"));
+        check_available("en-GB", Some("en"));
+        check_available("xx", None);
+        // Not whatever begins alike.
+        check_available("vie", None);
+        check_available("arq", None);
+    }
+
+    #[test]
+    fn another_language_is_spoken_from_now_on() {
+        let words = Words::new();
+        let spoken = words.clone();
+        assert!(words.speaks("en") && !words.speaks("vi"));
+        words.speak(Dictionary::read("vi", include_str!("data/vi.json")).unwrap());
+        assert!(spoken.speaks("vi") && !spoken.speaks("en"));
+        assert_eq!((spoken.language(), spoken.get(Word::Retry)), ("vi".into(), "Thử lại".into()));
+    }
+
+    #[test]
+    fn texts_are_filled_and_counted() {
+        let words = Words::new();
+        let date = [("date", "today".to_owned())];
+        assert_eq!(words.fill(Word::Updated, &date), "Updated today");
+        assert_eq!(words.count(Word::Loaded, 0), "0 more stories");
+        assert_eq!(words.count(Word::Loaded, 1), "1 more story");
+        assert_eq!(words.count(Word::Loaded, 12), "12 more stories");
+        // A text without plural forms is the same for every number.
+        assert_eq!(words.count(Word::Megabytes, 1), "1 MB");
+    }
+}

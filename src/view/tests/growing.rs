@@ -18,7 +18,7 @@ fn collection(json: &str) -> LinkCollection {
 fn check_state(collection: &str, state: ListState, more: &[&str], expected: Expect) {
     let read = open(r#"{"version":"1","headline":"H"}"#);
     let device = device(self::collection(collection));
-    let view = view(&read, &[device.clone()]);
+    let view = view(&read, std::slice::from_ref(&device));
     device.state.set(state);
     let teaser = |name: &&str| Rc::new(Teaser { headline: (*name).into(), ..Teaser::default() });
     device.items.update(|items| items.extend(more.iter().map(teaser)));
