@@ -42,6 +42,17 @@ for (const width of [375, 768, 1280]) {
   });
 }
 
+test("behaviour_43_a_second_press_goes_on_from_where_the_first_leads", async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 });
+  const { list, next, status } = await openCards(page, 12);
+  await next.click();
+  await expect.poll(async () => (await inSight(list))[0]).toBe(2);
+  await next.dblclick();
+  await expect.poll(async () => (await inSight(list))[0]).toBe(4);
+  await expect.poll(() => offEdge(list)).toBeLessThanOrEqual(1.5);
+  await expect(status).toHaveText(/^Showing 4 /);
+});
+
 test("behaviour_44_at_either_end_a_button_is_off_keeps_focus_and_does_nothing", async ({ page }) => {
   const { list, next, previous } = await openCarousel(page);
   await expect(previous).toHaveAttribute("aria-disabled", "true");

@@ -30,6 +30,11 @@ impl Track {
         (end - self.window).max(0.0)
     }
 
+    /// Whether it stands at a position, as near as browsers round.
+    pub(super) fn is_at(&self, position: f64) -> bool {
+        (self.scrolled - position).abs() <= SLACK
+    }
+
     pub(super) fn ends(&self) -> Ends {
         Ends { at_start: self.scrolled <= SLACK, at_end: self.scrolled >= self.most() - SLACK }
     }

@@ -10,6 +10,7 @@ use crate::browser::{node, observe};
 use crate::live::Live;
 use crate::words::Word;
 use geometry::{Ends, Track};
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// The list's node, and what the reader is told of it.
@@ -19,21 +20,34 @@ struct State {
     ends: Live<Ends>,
     /// The first and the last item in sight, once a button was used.
     shown: Live<Option<(usize, usize)>>,
+    /// Where a button sent the list, until it is there: a second press goes on from there.
+    bound_for: Rc<Cell<Option<f64>>>,
 }
 
 impl State {
     fn measure(&self) {
         if let Some(track) = self.track.get() {
-            self.ends.set_if_new(measure(&track).ends());
+            let now = measure(&track);
+            if self.bound_for.get().is_some_and(|position| now.is_at(position)) {
+                self.bound_for.set(None);
+            }
+            self.ends.set_if_new(now.ends());
         }
+    }
+
+    /// The reader moves the list himself.
+    fn let_go(&self) {
+        self.bound_for.set(None);
     }
 
     fn go(&self, target: fn(&Track) -> f64) {
         let Some(track) = self.track.get() else {
             return;
         };
-        let now = measure(&track);
+        let mut now = measure(&track);
+        now.scrolled = self.bound_for.get().unwrap_or(now.scrolled);
         let position = target(&now);
+        self.bound_for.set((!now.is_at(position)).then_some(position));
         node::scroll_along(&track, position);
         self.shown.set(now.shown_at(position));
     }
@@ -49,7 +63,12 @@ pub(super) fn carousel(
 ) -> El {
     let words = &context.words;
     let whole = Ends { at_start: true, at_end: true };
-    let state = State { track: Slot::default(), ends: Live::new(whole), shown: Live::default() };
+    let state = State {
+        track: Slot::default(),
+        ends: Live::new(whole),
+        shown: Live::default(),
+        bound_for: Rc::default(),
+    };
     let ends = state.ends.clone();
     let controls = el("div")
         .class("carousel__controls")
@@ -72,6 +91,7 @@ pub(super) fn carousel(
         ));
     let (scrolled, resized, keyed, shown) =
         (state.clone(), state.clone(), state.clone(), state.shown.clone());
+    let (touched, wheeled) = (state.clone(), state.clone());
     let list = el("ul")
         .class("carousel__track")
         .attr("role", "list")
@@ -79,12 +99,14 @@ pub(super) fn carousel(
         .attr("aria-labelledby", label)
         .slot(&state.track)
         .on("scroll", move |_| scrolled.measure())
+        .on("pointerdown", move |_| touched.let_go())
+        .on("wheel", move |_| wheeled.let_go())
         .on("focusin", |event| node::show_whole_item(&event))
         .on("keydown", move |event| {
             let target = match node::key_on_itself(&event).as_deref() {
                 Some("Home") => |_: &Track| 0.0,
                 Some("End") => Track::most,
-                _ => return,
+                _ => return keyed.let_go(),
             };
             event.prevent_default();
             keyed.go(target);
