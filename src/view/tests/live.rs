@@ -3,6 +3,7 @@
 use super::{check, shown};
 use expect_test::expect;
 
+/// FIXME: nothing parts the labels of a post from each other and from its times where they are read aloud or copied.
 #[test]
 fn a_post_says_when_it_came_and_what_it_is() {
     check(

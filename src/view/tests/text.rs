@@ -165,3 +165,19 @@ fn markup_in_a_text_is_text() {
         expect![[r#"<p dir="auto">&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; &lt;b&gt;</p>"#]],
     );
 }
+
+/// FIXME: a link stands in a link, where the words of a source lead somewhere of their own.
+#[test]
+fn a_source_with_two_addresses() {
+    check_body(
+        r#"{"type":"quote","text":"a","url":"https://q.example/",
+            "citation":["b ",{"type":"link","text":"c","url":"https://c.example/"}]}"#,
+        expect![[r#"
+            <figure class="quote">
+              <blockquote cite="https://q.example/" dir="auto">
+                <p dir="auto">a</p>
+              </blockquote>
+              <figcaption><cite dir="auto"><a href="https://q.example/" rel="noopener">b <a href="https://c.example/" rel="noopener">c</a></a></cite></figcaption>
+            </figure>"#]],
+    );
+}
