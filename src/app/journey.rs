@@ -31,10 +31,11 @@ pub(super) struct Journey {
 enum Arrival {
     /// A teaser was followed: to the top, focus on the headline.
     Opened,
-    /// Back, forward or reloaded: where the reader stood.
-    Returned,
-    /// Tried again: where the reader stood; the button that had focus is gone, and the headline takes it.
-    TriedAgain,
+    /// Back, forward or reloaded: where the reader stood, asked for at once,
+    /// since a scroll that comes to rest after going back is written into the entry gone to.
+    Returned(f64),
+    /// Tried again: where the reader stands; the button that had focus is gone, and the headline takes it.
+    TriedAgain(f64),
 }
 
 impl Journey {
@@ -50,12 +51,12 @@ impl Journey {
 
     /// Shows what the address bar names: at the start, and after going back or forward.
     pub(super) fn arrive(self: &Rc<Self>) {
-        self.go_where_named(Arrival::Returned);
+        self.go_where_named(Arrival::Returned(history::position()));
     }
 
     /// Shows what the address bar names once more.
     pub(super) fn try_again(self: &Rc<Self>) {
-        self.go_where_named(Arrival::TriedAgain);
+        self.go_where_named(Arrival::TriedAgain(history::scrolled()));
     }
 
     fn go_where_named(self: &Rc<Self>, arrival: Arrival) {
@@ -134,9 +135,9 @@ impl Journey {
             timer::sleep(0).await;
             history::scroll_to(match arrival {
                 Arrival::Opened => 0.0,
-                Arrival::Returned | Arrival::TriedAgain => history::position(),
+                Arrival::Returned(position) | Arrival::TriedAgain(position) => position,
             });
-            if let (Arrival::Opened | Arrival::TriedAgain, Some(body)) =
+            if let (Arrival::Opened | Arrival::TriedAgain(_), Some(body)) =
                 (arrival, document().body())
             {
                 node::focus_headline(&body);
