@@ -34,7 +34,7 @@ enum Arrival {
     /// Back, forward or reloaded: where the reader stood, asked for at once,
     /// since a scroll that comes to rest after going back is written into the entry gone to.
     Returned(f64),
-    /// Tried again: where the reader stands; the button that had focus is gone, and the headline takes it.
+    /// Tried again: where the reader stood; the button that had focus is gone, and the headline takes it.
     TriedAgain(f64),
 }
 
@@ -56,7 +56,7 @@ impl Journey {
 
     /// Shows what the address bar names once more.
     pub(super) fn try_again(self: &Rc<Self>) {
-        self.go_where_named(Arrival::TriedAgain(history::scrolled()));
+        self.go_where_named(Arrival::TriedAgain(history::position()));
     }
 
     fn go_where_named(self: &Rc<Self>, arrival: Arrival) {

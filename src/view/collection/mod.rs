@@ -68,7 +68,7 @@ pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
             }
         })
         .child(heading(context, device, id.clone()));
-    let section = match keep && device.items.peek(Vec::is_empty) {
+    let section = match keep && !to_come && device.items.peek(Vec::is_empty) {
         true => section.child(el("slot").attr("name", slot_name(shown.role))),
         false => section.child(items(context, device, id)),
     };
