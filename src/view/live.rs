@@ -17,19 +17,18 @@ pub(super) fn live(context: &Context, updates: &[LiveUpdate]) -> Option<El> {
 fn post(context: &Context, update: &LiveUpdate) -> El {
     let words = &context.words;
     let id = context.id();
-    let mut head = el("header").class("live__head");
-    if let Some(published) = &update.published {
-        head = head.child(time(context, published));
-    }
+    let published = update.published.as_ref().map(|it| time(context, it));
     let labels = [(update.pinned, Word::Pinned), (update.key_event, Word::KeyEvent)];
-    for (_, word) in labels.into_iter().filter(|(on, _)| *on) {
-        head = head.child(el("span").class("label").word(words, word));
-    }
-    if let (Some(published), Some(modified)) = (&update.published, &update.modified)
-        && modified.is_after(published)
-    {
-        head = head.child(updated(context, modified));
-    }
+    let labels = labels.into_iter().filter(|(on, _)| *on);
+    let labels = labels.map(|(_, word)| el("span").class("label").word(words, word));
+    let changed = match (&update.published, &update.modified) {
+        (Some(published), Some(modified)) if modified.is_after(published) => {
+            Some(updated(context, modified))
+        }
+        _ => None,
+    };
+    let head = el("header").class("live__head");
+    let head = head.joined(" ", published.into_iter().chain(labels).chain(changed));
     let post = el("article").class("live__post").child(head);
     let post = match &update.headline {
         Some(headline) => post

@@ -1,7 +1,7 @@
 //! Other people's words, and our own corrected.
 
 use super::blocks;
-use crate::article::{Correction, Quote, QuoteKind};
+use crate::article::{Correction, Inline, Quote, QuoteKind};
 use crate::view::Context;
 use crate::view::byline::time;
 use crate::view::element::{El, el};
@@ -21,14 +21,16 @@ pub(super) fn quote(context: &Context, quote: &Quote) -> El {
         return frame;
     }
     let citation = el("cite").attr("dir", "auto");
+    // A link of its own goes before the source's address: a link cannot stand in a link.
+    let own_link = quote.citation.0.iter().any(|it| matches!(it, Inline::Link { .. }));
     let citation = match &quote.url {
-        Some(url) => citation.child(
+        Some(url) if !own_link => citation.child(
             el("a")
                 .attr("href", url.as_str().to_owned())
                 .attr("rel", "noopener")
                 .rich(context, &quote.citation),
         ),
-        None => citation.rich(context, &quote.citation),
+        _ => citation.rich(context, &quote.citation),
     };
     frame.child(el("figcaption").child(citation))
 }

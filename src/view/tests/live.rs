@@ -3,7 +3,6 @@
 use super::{check, shown};
 use expect_test::expect;
 
-/// FIXME: nothing parts the labels of a post from each other and from its times where they are read aloud or copied.
 #[test]
 fn a_post_says_when_it_came_and_what_it_is() {
     check(
@@ -16,7 +15,7 @@ fn a_post_says_when_it_came_and_what_it_is() {
         expect![[r#"
             <div class="live">
               <article class="live__post" aria-labelledby="news-1">
-                <header class="live__head"><time datetime="2024-02-06T18:30:00Z">2024-02-06T18:30:00Z</time><span class="label">Pinned</span><span class="label">Key event</span><time datetime="2024-02-06T18:40:00Z">Updated 2024-02-06T18:40:00Z</time></header>
+                <header class="live__head"><time datetime="2024-02-06T18:30:00Z">2024-02-06T18:30:00Z</time> <span class="label">Pinned</span> <span class="label">Key event</span> <time datetime="2024-02-06T18:40:00Z">Updated 2024-02-06T18:40:00Z</time></header>
                 <h2 id="news-1" dir="auto">a</h2>
                 <p dir="auto">b</p>
               </article>
