@@ -102,14 +102,14 @@ test("`make size` tells brotli bytes of the first article and of every file, as 
   expect(stderr).toContain("The first article needs");
 });
 
-test("Whoever waits long sees the room that the article will take", async ({ page }) => {
+test("behaviour_02_Whoever waits long sees the room that the article will take", async ({ page }) => {
   await page.goto(articleAddress(`/faults/slow?ms=1500&path=/samples/ar/coffee.json`), { waitUntil: "commit" });
   await expect(page.locator(".skeleton")).toHaveCSS("visibility", "visible");
   await expect(page.getByRole("main")).toHaveAttribute("aria-busy", "true");
   await expect(headline(page)).toHaveCount(0);
 });
 
-test("That room stays unseen for the first 300 ms", async ({ page }) => {
+test("behaviour_02_That room stays unseen for the first 300 ms", async ({ page }) => {
   await page.addInitScript(() => {
     // Held at its start, or it may be over before the test can look.
     new MutationObserver((_, observer) => {
@@ -130,7 +130,7 @@ test("That room stays unseen for the first 300 ms", async ({ page }) => {
   expect(seen).toEqual(["hidden", "hidden", "visible"]);
 });
 
-test("Whoever gets a fast answer never sees that room", async ({ page }) => {
+test("behaviour_02_Whoever gets a fast answer never sees that room", async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.seen = 0;
     // Each frame is looked at, from the first on.
@@ -146,7 +146,7 @@ test("Whoever gets a fast answer never sees that room", async ({ page }) => {
   expect(await page.evaluate(() => globalThis.seen)).toBe(0);
 });
 
-test("The headline and the text are there before any picture", async ({ page }) => {
+test("behaviour_01_The headline and the text are there before any picture", async ({ page }) => {
   let held = 0;
   await page.route(/\/pictures\//, () => {
     held += 1;

@@ -47,7 +47,7 @@ for (const scheme of ["light", "dark"]) {
 
 for (const width of WIDTHS) {
   for (const src of SAMPLES) {
-    test(`Nothing moves while the pictures of ${src} come late, ${width} wide`, async ({ page }) => {
+    test(`behaviour_03_Nothing moves while the pictures of ${src} come late, ${width} wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       // Every picture has to wait for the one before it, which is always late.
       let before = Promise.resolve();
@@ -66,7 +66,7 @@ for (const width of WIDTHS) {
 }
 
 for (const src of [...SAMPLES, "/samples/en/live.json"]) {
-  test(`Only carousels, tables and code of ${src} scroll sideways, 320 wide`, async ({ page }) => {
+  test(`behaviour_11_Only carousels, tables and code of ${src} scroll sideways, 320 wide`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openArticle(page, src);
     await scrollThrough(page);
@@ -81,7 +81,7 @@ for (const src of [...SAMPLES, "/samples/en/live.json"]) {
 
   // https://www.w3.org/TR/WCAG22/#text-spacing
   for (const width of [320, 1280]) {
-    test(`Wider letters, words and lines lose nothing of ${src}, ${width} wide`, async ({ page }) => {
+    test(`behaviour_12_Wider letters, words and lines lose nothing of ${src}, ${width} wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await openArticle(page, src);
       await page.addStyleTag({
@@ -138,7 +138,7 @@ function lines(selector) {
 }
 
 for (const src of SAMPLES.slice(0, 2)) {
-  test(`Lines of ${src} hold at most 75 characters, 1280 wide`, async ({ page }) => {
+  test(`behaviour_13_Lines of ${src} hold at most 75 characters, 1280 wide`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await openArticle(page, src);
     const counts = await page.evaluate(lines, ".article__body > p, .caption");
@@ -151,7 +151,7 @@ for (const src of SAMPLES.slice(0, 2)) {
   });
 }
 
-test("An address too long for its line is broken, and the page stays as wide as the window", async ({ page }) => {
+test("behaviour_14_An address too long for its line is broken, and the page stays as wide as the window", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const url = `https://news.example/${"a-very-long-folder/".repeat(12)}${"unbroken".repeat(20)}`;
   await openArticle(page, addressOf({ version: "1", headline: `See ${url}`, body: [{ type: "paragraph", text: [{ type: "link", text: url, url }] }] }));
@@ -164,7 +164,7 @@ for (const [name, language, headline] of [
   ["Vietnamese", "vi", "NGHỆ THUẬT CỦA NHỮNG CHỮ Ế, Ộ, Ẫ VÀ Ỹ: BẢY XÓM VEN SÔNG GỌI NHỮNG CON THUYỀN SÁCH ẤY TRỞ VỀ TRƯỚC MÙA LŨ"],
   ["Arabic", "ar", "الماء يعود إلى سواقي عين النخيل بعد ثلاثين عامًا من الجفاف، وأهل الواحة يحتفلون بأول حصاد في تاريخهم الطويل"],
 ]) {
-  test(`The lines of a long ${name} headline do not touch`, async ({ page }) => {
+  test(`behaviour_10_The lines of a long ${name} headline do not touch`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openArticle(page, addressOf({ version: "1", inLanguage: language, headline, body: ["Text."] }));
     const { rows, leading, ink } = await page.getByRole("heading", { level: 1 }).evaluate((it) => {
@@ -182,7 +182,7 @@ for (const [name, language, headline] of [
   });
 }
 
-test("On paper stand pictures, captions and credits, and nothing to press", async ({ page }) => {
+test("behaviour_29_On paper stand pictures, captions and credits, and nothing to press", async ({ page }) => {
   await openArticle(page, SAMPLES[1]);
   await scrollThrough(page);
   await page.emulateMedia({ media: "print" });
@@ -195,7 +195,7 @@ test("On paper stand pictures, captions and credits, and nothing to press", asyn
   expect(await page.evaluate(() => [...document.querySelectorAll("main *")].filter((it) => it.checkVisibility() && ["auto", "scroll"].includes(getComputedStyle(it).overflowX)).map((it) => it.className))).toEqual([]);
 });
 
-test("In the reader's own colours buttons have edges and pictures stay", async ({ page }) => {
+test("behaviour_21_In the reader's own colours buttons have edges and pictures stay", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await openArticle(page, SAMPLES[0]);
   await scrollThrough(page);

@@ -12,7 +12,7 @@ const long = (headline, rest = {}) => ({
   ...rest,
 });
 
-test("Trying again after the server has recovered shows the article, and focus is on its headline", async ({ page, expectError }) => {
+test("behaviour_04_Trying again after the server has recovered shows the article, and focus is on its headline", async ({ page, expectError }) => {
   expectError(/\/pictures\//);
   await page.goto(articleAddress("/faults/flaky?key=recovers&fails=2&path=/samples/ar/coffee.json"));
   const retry = page.getByRole("button", { name: "Try again" });
@@ -22,7 +22,7 @@ test("Trying again after the server has recovered shows the article, and focus i
   await expect(page.getByText(FAILED)).toHaveCount(0);
 });
 
-test("Trying again in vain says the reason anew, and focus stays with it", async ({ page }) => {
+test("behaviour_04_Trying again in vain says the reason anew, and focus stays with it", async ({ page }) => {
   await page.goto(articleAddress("/faults/status/404?key=in-vain"));
   const retry = page.getByRole("button", { name: "Try again" });
   await retry.click();
@@ -65,7 +65,7 @@ test("An article that cannot be opened from another says so, and Back returns to
   expect(await page.evaluate(() => scrollY)).toBe(stood);
 });
 
-test("A failure is announced once, in a region that was there before", async ({ page }) => {
+test("behaviour_04_A failure is announced once, in a region that was there before", async ({ page }) => {
   await page.addInitScript(() => {
     globalThis.announced = [];
     const told = new Map();
