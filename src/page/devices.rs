@@ -24,9 +24,8 @@ pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) ->
         collection: Rc::new(collection),
         seen,
     };
-    // Requests end when the device is gone.
-    let abort = Rc::new(Abort::new());
-    let asked = Rc::new(RefCell::new(None::<WebUrl>));
+    let request = Request::default();
+    let asked = RefCell::new(None::<WebUrl>);
     Device {
         collection: list.collection.clone(),
         items: list.items.clone(),
@@ -38,12 +37,19 @@ pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) ->
             };
             *asked.borrow_mut() = Some(url.clone());
             list.state.set(ListState::Loading);
-            let (list, abort) = (list.clone(), Rc::downgrade(&abort));
-            leptos::task::spawn_local(async move {
-                let Some(abort) = abort.upgrade() else { return };
-                list.add(page(&url, &abort).await);
-            });
+            let (list, abort) = (list.clone(), request.0.clone());
+            leptos::task::spawn_local(async move { list.add(page(&url, &abort).await) });
         }),
+    }
+}
+
+/// A device's request, which ends when the device is gone.
+#[derive(Default)]
+struct Request(Rc<Abort>);
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.0.leave();
     }
 }
 

@@ -35,8 +35,8 @@ pub async fn open(url: &WebUrl, abort: &Abort) -> Option<Result<Rc<Page>, Troubl
         Ok(fetched) => fetched,
         Err(error) => return trouble::load(&error, url).map(Err),
     };
-    let platform = Rc::new(Browser::new(fetched.address));
-    let mut read = match read(&fetched.text, &*platform) {
+    let platform = Browser::new(fetched.address);
+    let mut read = match read(&fetched.text, &platform) {
         Ok(read) => read,
         Err(error) => return Some(Err(trouble::read(&error, url))),
     };

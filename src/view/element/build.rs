@@ -1,6 +1,6 @@
 //! An element becomes nodes.
 
-use super::{Child, El, Listener, Part, Value};
+use super::{Action, Child, El, Listener, Value};
 use leptos::reactive::effect::RenderEffect;
 use wasm_bindgen::prelude::*;
 
@@ -59,11 +59,11 @@ impl El {
         for child in parts.children {
             child.append(&node, document, kept);
         }
-        for part in parts.parts {
-            match part {
-                Part::Listener(listener) => kept.push(Kept::Listening(listener.start(&node))),
-                Part::Hook(hook) => hook(&node),
-                Part::Effect(run) => effect(kept, run),
+        for action in parts.actions {
+            match action {
+                Action::Listener(listener) => kept.push(Kept::Listening(listener.start(&node))),
+                Action::Hook(hook) => hook(&node),
+                Action::Effect(run) => effect(kept, run),
             }
         }
         Some(node)

@@ -25,7 +25,7 @@ struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, Value)>,
     children: Vec<Child>,
-    parts: Vec<Part>,
+    actions: Vec<Action>,
 }
 
 /// The value of an attribute.
@@ -66,7 +66,7 @@ impl Phrase {
 }
 
 /// What an element does besides being seen.
-enum Part {
+enum Action {
     Listener(Listener),
     /// Called once with the node.
     Hook(Box<dyn FnOnce(&web_sys::Element)>),
@@ -85,7 +85,7 @@ pub fn el(tag: &'static str) -> El {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
-        parts: Vec::new(),
+        actions: Vec::new(),
     })))
 }
 
@@ -217,22 +217,22 @@ impl El {
     }
 
     pub fn on(self, event: &'static str, handle: impl FnMut(web_sys::Event) + 'static) -> Self {
-        self.with_part(Part::Listener(Listener { event, handle: Box::new(handle) }))
+        self.with_action(Action::Listener(Listener { event, handle: Box::new(handle) }))
     }
 
     /// Called once with the node, before it stands in the page.
     pub fn with_node(self, hook: impl FnOnce(&web_sys::Element) + 'static) -> Self {
-        self.with_part(Part::Hook(Box::new(hook)))
+        self.with_action(Action::Hook(Box::new(hook)))
     }
 
     /// Called once the node is made, and again when a signal changes that it read.
     pub fn effect(self, effect: impl Fn() + 'static) -> Self {
-        self.with_part(Part::Effect(Box::new(effect)))
+        self.with_action(Action::Effect(Box::new(effect)))
     }
 
     #[inline(never)]
-    fn with_part(mut self, part: Part) -> Self {
-        self.0.parts.push(part);
+    fn with_action(mut self, action: Action) -> Self {
+        self.0.actions.push(action);
         self
     }
 
