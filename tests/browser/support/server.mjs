@@ -15,7 +15,9 @@
 // /faults/json?body=…         that body as application/json (&type= for another type, &status= for another status)
 // /faults/log?key=K           the requests that have carried that key, as {"count": n, "requests": [{"method", "headers"}]};
 //                             any address here takes &key=
-// Every answer may be read from any origin.
+// /partner?html=…&headers=…   that HTML as a page of a partner's, with these headers (a JSON object);
+//                             asked for at another host name (`localhost`) it is of another site than ours
+// Every answer may be read from, and put into, pages of any origin.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
@@ -170,6 +172,11 @@ function faults(requests) {
   };
 }
 
+function sendPartnerPage(query, response) {
+  for (const [name, value] of Object.entries(JSON.parse(query.get("headers") ?? "{}"))) response.setHeader(name, value);
+  sendText(response, 200, query.get("html") ?? "", "text/html; charset=utf-8");
+}
+
 /** Starts the server; port 0 takes a free one. */
 export function startServer({ port = 0 } = {}) {
   const requests = new Map();
@@ -180,11 +187,14 @@ export function startServer({ port = 0 } = {}) {
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("access-control-allow-headers", "*");
     response.setHeader("timing-allow-origin", "*");
+    response.setHeader("cross-origin-resource-policy", "cross-origin");
+    response.setHeader("x-content-type-options", "nosniff");
     const [, room, name, rest] = /^\/(faults)\/([^/]+)\/?(.*)$/.exec(pathname) ?? [];
     const key = room && name !== "log" && searchParams.get("key");
     if (key) requests.set(key, [...(requests.get(key) ?? []), { method: request.method, headers: request.headers }]);
     if (request.method === "OPTIONS") return response.writeHead(204).end();
     if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405, "Only GET and HEAD.");
+    if (pathname === "/partner") return sendPartnerPage(searchParams, response);
     if (!room) return sendFile(request, response, pathname);
     if (!Object.hasOwn(known, name)) return sendText(response, 404, "There is no such fault.");
     known[name](searchParams, request, response, rest);
