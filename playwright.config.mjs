@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./tests/browser/support/chromium.mjs";
 import { dist } from "./tests/browser/support/server.mjs";
+import { ENGINES, find } from "./tests/engines/support/found.mjs";
 
 if (!existsSync(join(dist, "index.html"))) {
   throw new Error(`There is no page to test in ${dist}; \`make release\` builds it.`);
@@ -18,6 +19,13 @@ process.env.NEWS_ARTICLE_TEST_PORT ??= await new Promise((chosen) => {
     server.close(() => chosen(String(port)));
   });
 });
+// An engine that is not here leaves its tests skipped; whoever runs them is told why, once.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  for (const { missing } of ENGINES.map(find)) {
+    if (missing) console.warn(`${missing}; its tests are skipped.`);
+  }
+}
+
 const baseURL = `http://127.0.0.1:${process.env.NEWS_ARTICLE_TEST_PORT}`;
 
 export default defineConfig({
@@ -38,7 +46,10 @@ export default defineConfig({
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
   },
-  projects: [{ name: "chromium", use: { browserName: "chromium", launchOptions: launchOptions() } }],
+  projects: [
+    { name: "chromium", use: { browserName: "chromium", launchOptions: launchOptions() } },
+    ...ENGINES.map((engineName) => ({ name: engineName, testDir: "tests/engines", timeout: 60_000, expect: { timeout: 20_000 }, use: { engineName } })),
+  ],
   webServer: {
     command: `node tests/browser/support/server.mjs ${process.env.NEWS_ARTICLE_TEST_PORT}`,
     url: baseURL,

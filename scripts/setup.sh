@@ -3,7 +3,7 @@
 #   setup.sh serve    Rust for the page, wasm-bindgen, Trunk, the crates
 #   setup.sh release  that, and the npm packages (wasm-opt)
 #   setup.sh lint     that of serve, and clippy for the page's Rust
-#   setup.sh test     all of it, and Chromium
+#   setup.sh test     all of it, Chromium, and where Debian has them Firefox and WebKitGTK
 # Asks for nothing, is safe to run twice, and needs no network once everything is there.
 . "$(dirname "$0")/lib.sh"
 what="${1:-test}"
@@ -78,7 +78,7 @@ if [ "$what" = release ] || [ "$what" = test ]; then
   fi
 fi
 
-# 6. Chromium, and letters for every language of the samples.
+# 6. Chromium, and letters for every language of the samples; then the other engines.
 if [ "$what" = test ] && ! find_chromium >/dev/null; then
   if have apt-get; then
     say "Installing Chromium and fonts (apt: chromium, fonts-noto-core; about two minutes)."
@@ -89,4 +89,18 @@ if [ "$what" = test ] && ! find_chromium >/dev/null; then
     env -u PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD npx playwright install chromium >&2 ||
       fail "Chromium is missing; install it, or name one with CHROMIUM=/path/to/chromium."
   fi
+fi
+
+# Without these engines their tests are skipped, and say so; nothing else needs them.
+lacks_engine() { node -e 'import(process.argv[1]).then(({ find }) => process.exit(find(process.argv[2]).missing ? 0 : 1))' "$PWD/tests/engines/support/found.mjs" "$1"; }
+install_engine() { # engine, estimate, packages
+  local engine="$1" estimate="$2"
+  shift 2
+  lacks_engine "$engine" && have apt-get || return 0
+  say "Installing an engine to test in: $engine (apt: $*; $estimate)."
+  apt_install "$@" || say "apt could not install it; its words are in $CACHE/apt.log. Its tests are skipped."
+}
+if [ "$what" = test ]; then
+  install_engine firefox "half a minute" firefox-esr
+  install_engine webkit "half a minute" webkit2gtk-driver xvfb
 fi

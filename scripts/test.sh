@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that must pass: tests on the host, lint, the release build and its size, tests in Chromium.
+# Everything that must pass: tests on the host, lint, the release build and its size, tests in three engines.
 # From nothing this takes up to half an hour (tools are compiled); afterwards a few minutes.
 . "$(dirname "$0")/lib.sh"
 started=$SECONDS
@@ -20,7 +20,7 @@ bash scripts/release.sh
 step "Size"
 node scripts/size.mjs
 
-step "Tests in Chromium"
+step "Tests in Chromium, Firefox and WebKitGTK"
 npx --no-install playwright test --pass-with-no-tests
 
 step "All passed"

@@ -1,0 +1,64 @@
+// One tab of an engine, as the specs see it; the same for every engine.
+
+/** Every document and open shadow root of a page or frame. */
+function rootsInPage() {
+  const roots = [];
+  const gather = (root) => {
+    roots.push(root);
+    for (const element of root.querySelectorAll("*")) {
+      if (element.shadowRoot) gather(element.shadowRoot);
+    }
+  };
+  gather(document);
+  return roots;
+}
+
+const DEEP = `(css) => (${rootsInPage})().flatMap((root) => [...root.querySelectorAll(css)])`;
+// Roots are no elements, and not every protocol can name them; their children are, and it can.
+const TOPS = `() => (${rootsInPage})().flatMap((root) => [...(root.body ?? root).children])`;
+
+class Place {
+  constructor(driver, frames) {
+    this.driver = driver;
+    this.frames = frames;
+  }
+
+  /** Runs a function in the page with JSON values and found elements; gives what it returns, as JSON. */
+  run(fn, ...args) {
+    return this.driver.value(this.frames, String(fn), args);
+  }
+
+  /** The elements that a selector picks, in the page and in every open shadow root. */
+  all(css) {
+    return this.driver.nodes(this.frames, DEEP, [css]);
+  }
+
+  /** The elements with a role, and exactly this name if one is given, as the engine's own accessibility sees them. */
+  async allByRole(role, name) {
+    return this.driver.locate(this.frames, role, name, await this.driver.nodes(this.frames, TOPS, []));
+  }
+
+  click(node) {
+    return this.driver.click(this.frames, node);
+  }
+
+  /** What is inside of a frame, of whatever origin. */
+  frame(node) {
+    return new Place(this.driver, [...this.frames, node]);
+  }
+}
+
+export class Tab extends Place {
+  constructor(driver) {
+    super(driver, []);
+  }
+
+  /** Opens an address and waits until it has loaded. */
+  open(address) {
+    return this.driver.open(address);
+  }
+
+  resize(size) {
+    return this.driver.resize(size);
+  }
+}

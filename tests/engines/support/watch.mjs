@@ -1,0 +1,30 @@
+// What goes wrong in a page, told by the page itself: not every engine tells its driver of it.
+// The script comes as a file, so that it runs under every policy that lets our own files run.
+import { ours } from "../../browser/support/partner.mjs";
+
+function watching() {
+  const told = (globalThis.wentWrong = []);
+  const { error } = console;
+  const short = (address) => String(address).replace(/\?.*/, "");
+  console.error = (...words) => {
+    told.push(`console: ${words.join(" ")}`);
+    error.apply(console, words);
+  };
+  addEventListener("error", (event) => {
+    if (event instanceof ErrorEvent) told.push(`page: ${event.message} (${short(event.filename)})`);
+    else told.push(`not loaded: ${short(event.target.currentSrc || event.target.src || event.target.href)}`);
+  }, true);
+  addEventListener("unhandledrejection", (event) => told.push(`promise: ${event.reason}`));
+  addEventListener("securitypolicyviolation", (event) => {
+    told.push(`policy: ${event.effectiveDirective}: ${short(event.blockedURI)} ${event.sample} (${short(event.sourceFile)})`);
+  });
+}
+
+/** The address of the script. */
+export const watchAddress = () => `${ours()}/faults/json?type=text/javascript&body=${encodeURIComponent(`(${watching})();`)}`;
+
+/** The script, for a page's head, before everything else. */
+export const watch = (attributes = "") => `<script src="${watchAddress()}" ${attributes}></script>`;
+
+/** What it has told so far. */
+export const wentWrong = (place) => place.run(() => globalThis.wentWrong ?? []);

@@ -1,0 +1,138 @@
+// Drives WebKitGTK's MiniBrowser over classic WebDriver, on a display of its own.
+// The browser tells a driver nothing of the console; the page itself has to (see watch.mjs).
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { freePort, start, temporaryFolder } from "./programs.mjs";
+import { driverAt, fromWire, toWire } from "./webdriver.mjs";
+
+// The toolbar's buttons would not let the window be narrower than 447 pixels.
+const SMALL_TOOLBAR = "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px; -gtk-icon-transform: scale(0); }";
+
+/** Starts a display and the driver: `{ version, newTab(), end() }`. */
+export async function startWebkit({ driver, display, browser }) {
+  const home = temporaryFolder("webkit");
+  const gtk = join(home.path, "gtk-3.0");
+  mkdirSync(gtk);
+  writeFileSync(join(gtk, "gtk.css"), SMALL_TOOLBAR);
+  const xvfb = start(display, ["-displayfd", "3", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+  const [, number] = await xvfb.says(/^(\d+)\s/m);
+  const port = await freePort();
+  const server = start(driver, [`--port=${port}`, "--host=127.0.0.1"], {
+    env: {
+      DISPLAY: `:${number}`,
+      GDK_BACKEND: "x11",
+      GTK_THEME: "Adwaita",
+      NO_AT_BRIDGE: "1",
+      // With "C" the browser says en-US; with "C.UTF-8" it says that its language is "C".
+      LC_ALL: "C",
+      TZ: "UTC",
+      XDG_CONFIG_HOME: home.path,
+    },
+  });
+  const send = driverAt(`http://127.0.0.1:${port}`);
+  await answers(send, server);
+  const engine = {
+    version: "WebKitGTK",
+    async newTab() {
+      const { sessionId, capabilities } = await send("POST", "/session", {
+        capabilities: {
+          alwaysMatch: {
+            browserName: "MiniBrowser",
+            "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+          },
+        },
+      });
+      engine.version = `WebKitGTK ${capabilities.browserVersion}`;
+      return newTab((method, path, body) => send(method, `/session/${sessionId}${path}`, body));
+    },
+    async end() {
+      await server.end();
+      await xvfb.end();
+      home.remove();
+    },
+  };
+  return engine;
+}
+
+async function answers(send, server) {
+  let ended;
+  server.says(/(?!)/).catch((error) => {
+    ended = error;
+  });
+  for (;;) {
+    try {
+      await send("GET", "/status");
+      return;
+    } catch {
+      if (ended) throw ended;
+      await new Promise((again) => setTimeout(again, 50));
+    }
+  }
+}
+
+// WebDriver has no function for roles, only a question for each element; these are worth asking.
+const CANDIDATES = {
+  article: "article",
+  button: "button, summary",
+  heading: "h1, h2, h3, h4, h5, h6",
+  img: "img, svg",
+  link: "a[href]",
+  list: "ul, ol",
+  listitem: "li",
+  region: "section",
+};
+
+async function newTab(send) {
+  await send("POST", "/timeouts", { script: 60_000, pageLoad: 60_000 });
+
+  async function call(frames, declaration, args) {
+    await send("POST", "/frame", { id: null });
+    for (const frame of frames) await send("POST", "/frame", { id: toWire(frame.ref) });
+    const script = `
+      const args = [...arguments];
+      const answer = args.pop();
+      Promise.resolve().then(() => (${declaration})(...args)).then((value) => answer({ value }), (error) => answer({ error: String(error) }));`;
+    // This driver knows elements only at the top of the list, not inside of other values.
+    const { value, error } = await send("POST", "/execute/async", { script, args: args.map((it) => (it?.ref ? toWire(it.ref) : it ?? null)) });
+    if (error) throw new Error(error);
+    return value;
+  }
+
+  const tab = {
+    open: (address) => send("POST", "/url", { url: address }),
+    async value(frames, fn, args) {
+      const text = await call(frames, `async (...args) => JSON.stringify(await (${fn})(...args))`, args);
+      return typeof text === "string" ? JSON.parse(text) : undefined;
+    },
+    async nodes(frames, fn, args) {
+      const nodes = await call(frames, `async (...args) => [...await (${fn})(...args)]`, args);
+      return nodes.map((node) => ({ ref: fromWire(node) }));
+    },
+    async locate(frames, role, name, roots) {
+      const css = [`[role="${role}"]`, CANDIDATES[role]].filter(Boolean).join(", ");
+      const found = [];
+      for (const root of roots) {
+        for (const node of await tab.nodes(frames, "(root, css) => [root, ...root.querySelectorAll(css)].filter((it) => it.matches(css))", [root, css])) {
+          if (await send("GET", `/element/${node.ref}/computedrole`) !== role) continue;
+          if (name === undefined || await send("GET", `/element/${node.ref}/computedlabel`) === name) found.push(node);
+        }
+      }
+      return found;
+    },
+    async click(frames, node) {
+      await call(frames, "(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })", [node]);
+      await send("POST", `/element/${node.ref}/click`, {});
+    },
+    async resize({ width, height }) {
+      const inner = () => tab.value([], "() => [innerWidth, innerHeight]", []);
+      const [x, y] = await inner();
+      const outer = await send("GET", "/window/rect");
+      await send("POST", "/window/rect", { width: width + outer.width - x, height: height + outer.height - y });
+      const [now, high] = await inner();
+      if (now !== width || high !== height) throw new Error(`The window is ${now} × ${high}, not ${width} × ${height}.`);
+    },
+    errors: async () => [],
+    close: () => send("DELETE", ""),
+  };
+  return tab;
+}
