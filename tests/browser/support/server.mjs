@@ -17,6 +17,7 @@
 //                             any address here takes &key=
 // /partner?html=…&headers=…   that HTML as a page of a partner's, with these headers (a JSON object);
 //                             asked for at another host name (`localhost`) it is of another site than ours
+// /examples/…                 what scripts/examples.sh has built, with this server in place of cdn.example
 // Every answer may be read from, and put into, pages of any origin.
 import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -55,6 +56,8 @@ const TYPES = {
 export const sharedSamples = existsSync(join(ROOT, "../shared/samples")) ? resolve(ROOT, "../shared/samples") : null;
 /** The built page that is under test. */
 export const dist = resolve(ROOT, process.env.DIST ?? "dist");
+/** The built examples. */
+export const examples = resolve(ROOT, "target/examples");
 
 /** The file that a path of an address stands for, or null. */
 function fileAt(pathname) {
@@ -64,7 +67,9 @@ function fileAt(pathname) {
   } catch {
     return null;
   }
-  const [folder, rest] = path.startsWith("/shared/") ? [sharedSamples, path.slice("/shared".length)] : [dist, path];
+  const [, name] = /^\/(shared|examples)\//.exec(path) ?? [];
+  const folder = { shared: sharedSamples, examples }[name] ?? (name ? null : dist);
+  const rest = name ? path.slice(name.length + 1) : path;
   if (!folder || path.includes("\0")) return null;
   let file = join(folder, rest);
   if (file !== folder && !file.startsWith(folder + sep)) return null;
@@ -172,6 +177,14 @@ function faults(requests) {
   };
 }
 
+/** A file of the examples, which name a host that does not exist: here it is this server, at another host name than they are. */
+function sendExample(request, response, pathname) {
+  const file = fileAt(pathname);
+  if (!file || !/\.(html|js|txt)$/.test(file)) return sendFile(request, response, pathname);
+  const ours = `http://127.0.0.1:${request.socket.localPort}`;
+  sendText(response, 200, readFileSync(file, "utf8").replaceAll("https://cdn.example", ours), TYPES[extname(file)]);
+}
+
 function sendPartnerPage(query, response) {
   for (const [name, value] of Object.entries(JSON.parse(query.get("headers") ?? "{}"))) response.setHeader(name, value);
   sendText(response, 200, query.get("html") ?? "", "text/html; charset=utf-8");
@@ -195,6 +208,8 @@ export function startServer({ port = 0 } = {}) {
     if (request.method === "OPTIONS") return response.writeHead(204).end();
     if (request.method !== "GET" && request.method !== "HEAD") return sendText(response, 405, "Only GET and HEAD.");
     if (pathname === "/partner") return sendPartnerPage(searchParams, response);
+    if (pathname === "/favicon.ico") return response.writeHead(204).end();
+    if (pathname.startsWith("/examples/")) return sendExample(request, response, pathname);
     if (!room) return sendFile(request, response, pathname);
     if (!Object.hasOwn(known, name)) return sendText(response, 404, "There is no such fault.");
     known[name](searchParams, request, response, rest);
