@@ -1,7 +1,5 @@
 // What a frame and the page around it say to each other, and what neither believes.
 import { addressOf, expect, test } from "./support/fixtures.mjs";
-import { brotli } from "../../scripts/brotli.mjs";
-import { readFileSync } from "node:fs";
 import { expectFits, framePage, headlineInFrame, iframe, inFrame, openPage, resizer } from "./support/frame.mjs";
 import { ours } from "./support/partner.mjs";
 
