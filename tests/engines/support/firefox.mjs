@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect } from "./bidi.mjs";
 import { start, temporaryFolder } from "./programs.mjs";
+import { outermost } from "./roots.mjs";
 
 const PREFERENCES = {
   "app.normandy.enabled": false,
@@ -84,11 +85,11 @@ async function newTab(bidi, entries) {
       const { value } = await call(frames, `async (...args) => [...await (${fn})(...args)]`, args);
       return value.map((node) => ({ ref: node.sharedId }));
     },
-    async locate(frames, role, name, roots) {
+    async locate(frames, role, name) {
       const { nodes } = await bidi.send("browsingContext.locateNodes", {
         context: await contextOf(frames),
         locator: { type: "accessibility", value: { role, ...(name !== undefined && { name }) } },
-        startNodes: roots.map((root) => ({ sharedId: root.ref })),
+        startNodes: (await this.nodes(frames, outermost, [])).map((node) => ({ sharedId: node.ref })),
       });
       return nodes.map((node) => ({ ref: node.sharedId }));
     },

@@ -53,7 +53,13 @@ export const test = base.extend({
 export async function one(look) {
   let found = [];
   await expect.poll(async () => {
-    found = await look();
+    try {
+      found = await look();
+    } catch (error) {
+      // What was being looked at has just been taken away.
+      if (!/stale element|no such (element|node)/.test(error.message)) throw error;
+      found = [];
+    }
     return found.length;
   }, { message: `found once: ${look}` }).toBe(1);
   return found[0];

@@ -1,21 +1,6 @@
 // One tab of an engine, as the specs see it; the same for every engine.
 
-/** Every document and open shadow root of a page or frame. */
-function rootsInPage() {
-  const roots = [];
-  const gather = (root) => {
-    roots.push(root);
-    for (const element of root.querySelectorAll("*")) {
-      if (element.shadowRoot) gather(element.shadowRoot);
-    }
-  };
-  gather(document);
-  return roots;
-}
-
-const DEEP = `(css) => (${rootsInPage})().flatMap((root) => [...root.querySelectorAll(css)])`;
-// Roots are no elements, and not every protocol can name them; their children are, and it can.
-const TOPS = `() => (${rootsInPage})().flatMap((root) => [...(root.body ?? root).children])`;
+import { deep } from "./roots.mjs";
 
 class Place {
   constructor(driver, frames) {
@@ -30,12 +15,12 @@ class Place {
 
   /** The elements that a selector picks, in the page and in every open shadow root. */
   all(css) {
-    return this.driver.nodes(this.frames, DEEP, [css]);
+    return this.driver.nodes(this.frames, deep, [css]);
   }
 
   /** The elements with a role, and exactly this name if one is given, as the engine's own accessibility sees them. */
-  async allByRole(role, name) {
-    return this.driver.locate(this.frames, role, name, await this.driver.nodes(this.frames, TOPS, []));
+  allByRole(role, name) {
+    return this.driver.locate(this.frames, role, name);
   }
 
   click(node) {

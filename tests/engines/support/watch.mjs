@@ -20,11 +20,14 @@ function watching() {
   });
 }
 
-/** The address of the script. */
-export const watchAddress = () => `${ours()}/faults/json?type=text/javascript&body=${encodeURIComponent(`(${watching})();`)}`;
+/** A script that runs this function in the page, as a file of ours. */
+export function scriptOf(fn, attributes = "") {
+  const address = `${ours()}/faults/json?type=text/javascript&body=${encodeURIComponent(`(${fn})();`)}`;
+  return `<script src="${address}" ${attributes}></script>`;
+}
 
 /** The script, for a page's head, before everything else. */
-export const watch = (attributes = "") => `<script src="${watchAddress()}" ${attributes}></script>`;
+export const watch = (attributes = "") => scriptOf(watching, attributes);
 
 /** What it has told so far. */
 export const wentWrong = (place) => place.run(() => globalThis.wentWrong ?? []);

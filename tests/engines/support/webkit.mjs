@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { freePort, start, temporaryFolder } from "./programs.mjs";
+import { deep } from "./roots.mjs";
 import { driverAt, fromWire, toWire } from "./webdriver.mjs";
 
 // The toolbar's buttons would not let the window be narrower than 447 pixels.
@@ -85,9 +86,16 @@ const CANDIDATES = {
 async function newTab(send) {
   await send("POST", "/timeouts", { script: 60_000, pageLoad: 60_000 });
 
-  async function call(frames, declaration, args) {
+  let entered = [];
+  async function enter(frames) {
+    if (entered.join() === frames.map(({ ref }) => ref).join()) return;
     await send("POST", "/frame", { id: null });
-    for (const frame of frames) await send("POST", "/frame", { id: toWire(frame.ref) });
+    for (const { ref } of frames) await send("POST", "/frame", { id: toWire(ref) });
+    entered = frames.map(({ ref }) => ref);
+  }
+
+  async function call(frames, declaration, args) {
+    await enter(frames);
     const script = `
       const args = [...arguments];
       const answer = args.pop();
@@ -99,7 +107,10 @@ async function newTab(send) {
   }
 
   const tab = {
-    open: (address) => send("POST", "/url", { url: address }),
+    async open(address) {
+      await enter([]);
+      await send("POST", "/url", { url: address });
+    },
     async value(frames, fn, args) {
       const text = await call(frames, `async (...args) => JSON.stringify(await (${fn})(...args))`, args);
       return typeof text === "string" ? JSON.parse(text) : undefined;
@@ -108,14 +119,12 @@ async function newTab(send) {
       const nodes = await call(frames, `async (...args) => [...await (${fn})(...args)]`, args);
       return nodes.map((node) => ({ ref: fromWire(node) }));
     },
-    async locate(frames, role, name, roots) {
+    async locate(frames, role, name) {
       const css = [`[role="${role}"]`, CANDIDATES[role]].filter(Boolean).join(", ");
       const found = [];
-      for (const root of roots) {
-        for (const node of await tab.nodes(frames, "(root, css) => [root, ...root.querySelectorAll(css)].filter((it) => it.matches(css))", [root, css])) {
-          if (await send("GET", `/element/${node.ref}/computedrole`) !== role) continue;
-          if (name === undefined || await send("GET", `/element/${node.ref}/computedlabel`) === name) found.push(node);
-        }
+      for (const node of await tab.nodes(frames, deep, [css])) {
+        if (name !== undefined && await send("GET", `/element/${node.ref}/computedlabel`) !== name) continue;
+        if (await send("GET", `/element/${node.ref}/computedrole`) === role) found.push(node);
       }
       return found;
     },
