@@ -12,6 +12,10 @@ fn main() -> io::Result<()> {
         }
     }
     languages.sort();
+    // A document that needs more than this is refused; a browser's tab would die of it.
+    if env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|it| it == "wasm32") {
+        println!("cargo::rustc-link-arg-bin=embed=--max-memory=134217728");
+    }
     let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("cargo sets OUT_DIR"))?;
     fs::write(Path::new(&out).join("languages.rs"), format!("&{languages:?}"))
 }

@@ -11,9 +11,9 @@ if [ "${TRUNK_PROFILE:-debug}" = release ]; then
 fi
 
 # The script knows the wasm file by its name without a hash.
-for glue in "$staging"/news-article-*.js; do
+for glue in "$staging"/app-*.js; do
   wasm="$(basename "$glue" .js)_bg.wasm"
-  sed "s/news-article_bg\.wasm/$wasm/" "$glue" >"$glue.new"
+  sed "s/app_bg\.wasm/$wasm/" "$glue" >"$glue.new"
   printf '\n__wbg_init();\n' >>"$glue.new"
   mv "$glue.new" "$glue"
 done

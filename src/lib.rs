@@ -23,8 +23,14 @@ pub mod words;
 // The abilities of the browser.
 pub mod browser;
 
+// What a partner may choose.
+pub mod settings;
+
 // Joins source, read and view.
 pub mod page;
+
+// The element on a partner's page.
+pub mod embed;
 
 // The reader's own page.
 pub mod app;

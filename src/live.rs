@@ -1,6 +1,7 @@
 //! A value that views follow.
 
-use leptos::prelude::{ArcTrigger, Notify, Track};
+use reactive_graph::traits::{Notify, Track};
+use reactive_graph::signal::ArcTrigger;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -48,6 +49,11 @@ impl<T: Clone> Live<T> {
     pub fn get(&self) -> T {
         self.with(T::clone)
     }
+
+    /// The value as it is now.
+    pub fn get_now(&self) -> T {
+        self.peek(T::clone)
+    }
 }
 
 impl<T: PartialEq> Live<T> {
@@ -68,7 +74,8 @@ impl<T: Default> Default for Live<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use leptos::prelude::{ArcMemo, Get};
+    use reactive_graph::computed::ArcMemo;
+    use reactive_graph::traits::Get;
     use send_wrapper::SendWrapper;
 
     /// How often something is told that follows the value in the way that `read` reads it.

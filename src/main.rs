@@ -1,5 +1,3 @@
-//! The app's start: see `news_article::app`.
+//! The tool for the desk: see `news_article::tool`.
 
-fn main() {
-    news_article::app::start();
-}
+fn main() {}

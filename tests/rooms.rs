@@ -28,12 +28,12 @@ const NOBODY: &str = "-";
 #[rustfmt::skip]
 const RULES: &[Rule] = &[
     rule("src/article/", NOBODY, "serde serde_json", "the model belongs to no format"),
-    rule("src/article/", NOBODY, "leptos web_sys js_sys wasm_bindgen wasm_bindgen_futures gloo gloo_net gloo_utils", "the model is the same on every platform"),
+    rule("src/article/", NOBODY, "leptos tachys reactive_graph web_sys js_sys wasm_bindgen wasm_bindgen_futures gloo gloo_net gloo_utils", "the model is the same on every platform"),
     rule("src/article/", NOBODY, "SystemTime Instant Intl", "the model knows neither clock nor locale"),
     rule("src/article/", NOBODY, "crate::read crate::source crate::view crate::page crate::browser crate::words crate::settings crate::offline crate::embed crate::app", "the model is what the others share"),
-    rule("src/read/", NOBODY, "leptos web_sys js_sys wasm_bindgen wasm_bindgen_futures gloo gloo_net gloo_utils", "a reader turns text into an article on every platform"),
+    rule("src/read/", NOBODY, "leptos tachys reactive_graph web_sys js_sys wasm_bindgen wasm_bindgen_futures gloo gloo_net gloo_utils", "a reader turns text into an article on every platform"),
     rule("src/read/", NOBODY, "crate::source crate::view crate::page crate::browser crate::words crate::settings crate::offline crate::embed crate::app", "a reader knows only the model"),
-    rule("src/source/", NOBODY, "leptos crate::article crate::read crate::view crate::page crate::app crate::embed", "fetched text has no format and no look"),
+    rule("src/source/", NOBODY, "leptos tachys reactive_graph crate::article crate::read crate::view crate::page crate::app crate::embed", "fetched text has no format and no look"),
     rule("src/view/", NOBODY, "gloo_net crate::source crate::offline crate::page crate::embed crate::app", "a view shows what it is given"),
     rule("src/view/", NOBODY, "Storage local_storage session_storage IdbFactory indexed_db caches", "a view keeps nothing"),
     rule("src/view/", NOBODY, "read::json read::native read::read read::read_page", "a view knows no format"),

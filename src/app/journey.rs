@@ -6,10 +6,10 @@ use crate::browser::{history, node, timer};
 use crate::live::Live;
 use crate::page::{Interface, Page, open, resolve};
 use crate::source::Abort;
-use leptos::tachys::dom::document;
-use leptos::task::spawn_local;
 use std::cell::RefCell;
 use std::rc::Rc;
+use tachys::dom::document;
+use wasm_bindgen_futures::spawn_local;
 
 /// How many articles stay as they were left, with the pages that were loaded into their lists.
 const KEPT: usize = 12;

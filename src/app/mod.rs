@@ -4,16 +4,15 @@ mod bar;
 mod journey;
 mod route;
 
-use crate::article::Language;
+use crate::article::{Language, Teaser};
 use crate::browser::{address, history};
 use crate::page::{Interface, Page};
-use crate::view::element::{El, el};
+use crate::view::element::{El, el, mount};
 use crate::view::{Context, Trouble, article, failed, loading};
 use crate::words::{Word, Words};
 use journey::Journey;
-use leptos::mount::mount_to_body;
-use leptos::tachys::dom::document;
 use std::rc::Rc;
+use tachys::dom::document;
 
 /// What the page shows now.
 #[derive(Clone)]
@@ -25,12 +24,14 @@ enum Shown {
 
 /// Shows the article that the address bar names, and follows the reader from there.
 pub fn start() {
-    mount_to_body(app);
+    if let Some(body) = document().body() {
+        mount(&body, app).stay();
+    }
 }
 
 fn app() -> El {
     let words = Words::new();
-    let interface = Interface::new(words.clone());
+    let interface = Interface::new(words.clone(), &[&address::folder(), "words/"].concat());
     interface.speak(address::languages().iter().filter_map(|it| Language::parse(it)).collect());
     let journey = Journey::new(interface);
     history::take_over();
@@ -87,7 +88,8 @@ fn shown(journey: &Rc<Journey>, words: &Words) -> El {
         Shown::Failed(trouble) => failed(words, trouble, move || again.try_again()),
         Shown::Article(page) => {
             let language = page.read.article.language.clone();
-            let context = Context::new(words.clone(), language, move |teaser| again.open(teaser));
+            let context =
+                Context::new(words.clone(), language, move |teaser: &Teaser| again.open(teaser));
             article(&context, &page.read, &page.devices)
         }
     }

@@ -33,7 +33,7 @@ pub fn page() -> String {
     if cfg!(not(target_arch = "wasm32")) {
         return String::new();
     }
-    let document = leptos::tachys::dom::document();
+    let document = tachys::dom::document();
     // What relative addresses in the page are relative to.
     js_sys::Reflect::get(&document, &"baseURI".into())
         .ok()
@@ -66,7 +66,7 @@ pub fn host(address: &str) -> String {
 
 /// The reader's languages, the dearest first.
 pub fn languages() -> Vec<String> {
-    let wanted = leptos::tachys::dom::window().navigator().languages();
+    let wanted = tachys::dom::window().navigator().languages();
     wanted.iter().filter_map(|it| it.as_string()).collect()
 }
 

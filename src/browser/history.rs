@@ -1,9 +1,9 @@
 //! The history of the page: addresses, and where the reader stood in each.
 //! <https://html.spec.whatwg.org/#the-history-interface>
 
-use leptos::prelude::*;
-use leptos::tachys::dom::{document, window};
+use reactive_graph::owner::on_cleanup;
 use send_wrapper::SendWrapper;
+use tachys::dom::{document, window};
 use wasm_bindgen::prelude::*;
 
 /// Where the reader stands, in CSS pixels from the top.

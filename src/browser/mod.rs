@@ -8,5 +8,7 @@ pub mod history;
 pub mod node;
 /// Watching nodes.
 pub mod observe;
+/// Passing an address on.
+pub mod share;
 /// Waiting.
 pub mod timer;

@@ -41,6 +41,44 @@ pub fn focus_headline(root: &Element) {
     }
 }
 
+/// Shows an element that was hidden until now, and puts focus on it.
+pub fn focus_shown(node: &Element) {
+    _ = node.remove_attribute("hidden");
+    if let Some(node) = node.dyn_ref::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        _ = node.focus_with_options(&options);
+    }
+}
+
+/// How far a node's top is below the window's, in CSS pixels; less than 0 above it.
+pub fn top(node: &Element) -> f64 {
+    node.get_bounding_client_rect().top()
+}
+
+/// Scrolls the page until a node's top is that far below the window's.
+pub fn scroll_top_to(node: &Element, top: f64) {
+    let options = web_sys::ScrollToOptions::new();
+    options.set_top(self::top(node) - top);
+    options.set_behavior(web_sys::ScrollBehavior::Instant);
+    tachys::dom::window().scroll_by_with_scroll_to_options(&options);
+}
+
+/// Puts focus on the first link that leads to an address, and says whether there is one.
+pub fn focus_link(root: &Element, address: &str) -> bool {
+    let Ok(links) = root.query_selector_all("a") else {
+        return false;
+    };
+    let mut links =
+        (0..links.length()).filter_map(|at| links.item(at)?.dyn_into::<HtmlElement>().ok());
+    let Some(link) = links.find(|it| it.get_attribute("href").as_deref() == Some(address)) else {
+        return false;
+    };
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    link.focus_with_options(&options).is_ok()
+}
+
 /// Puts focus on the link of the list item with this index, in the list that stands before a node;
 /// on the last one where there are not so many.
 pub fn focus_item_before(node: &Element, index: usize) {
@@ -97,7 +135,7 @@ impl Along {
 }
 
 fn is_right_to_left(node: &Element) -> bool {
-    let style = leptos::tachys::dom::window().get_computed_style(node).ok().flatten();
+    let style = tachys::dom::window().get_computed_style(node).ok().flatten();
     style.and_then(|it| it.get_property_value("direction").ok()).is_some_and(|it| it == "rtl")
 }
 
@@ -114,6 +152,6 @@ pub fn scroll_along(list: &Element, position: f64) {
 }
 
 fn wants_no_motion() -> bool {
-    let query = leptos::tachys::dom::window().match_media("(prefers-reduced-motion: reduce)");
+    let query = tachys::dom::window().match_media("(prefers-reduced-motion: reduce)");
     query.ok().flatten().is_some_and(|it| it.matches())
 }

@@ -1,6 +1,6 @@
 //! Watching nodes: their size, and whether the reader comes near.
 
-use leptos::prelude::*;
+use reactive_graph::owner::on_cleanup;
 use send_wrapper::SendWrapper;
 use wasm_bindgen::prelude::*;
 
@@ -18,8 +18,17 @@ pub fn resized(node: &web_sys::Element, callback: impl FnMut() + 'static) {
 
 /// Calls back once, when the node is within two screens of being seen, unless its owner goes before:
 /// what is fetched then has come, and moved what is below it, before the reader is there.
-/// <https://w3c.github.io/IntersectionObserver/>
 pub fn near(node: &web_sys::Element, callback: impl Fn() + 'static) {
+    within(node, "200%", Box::new(callback));
+}
+
+/// Calls back once, when some of the node is seen, unless its owner goes before.
+pub fn seen(node: &web_sys::Element, callback: impl Fn() + 'static) {
+    within(node, "0px", Box::new(callback));
+}
+
+/// <https://w3c.github.io/IntersectionObserver/>
+fn within(node: &web_sys::Element, margin: &str, callback: Box<dyn Fn()>) {
     let seen = move |entries: js_sys::Array, observer: web_sys::IntersectionObserver| {
         let is_near = |entry: JsValue| {
             entry.unchecked_into::<web_sys::IntersectionObserverEntry>().is_intersecting()
@@ -31,7 +40,7 @@ pub fn near(node: &web_sys::Element, callback: impl Fn() + 'static) {
     };
     let closure = Closure::<dyn FnMut(js_sys::Array, web_sys::IntersectionObserver)>::new(seen);
     let options = web_sys::IntersectionObserverInit::new();
-    options.set_root_margin("200%");
+    options.set_root_margin(margin);
     let made =
         web_sys::IntersectionObserver::new_with_options(closure.as_ref().unchecked_ref(), &options);
     let Ok(observer) = made else { return };

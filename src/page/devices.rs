@@ -38,7 +38,7 @@ pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) ->
             *asked.borrow_mut() = Some(url.clone());
             list.state.set(ListState::Loading);
             let (list, abort) = (list.clone(), request.0.clone());
-            leptos::task::spawn_local(async move { list.add(page(&url, &abort).await) });
+            wasm_bindgen_futures::spawn_local(async move { list.add(page(&url, &abort).await) });
         }),
     }
 }

@@ -1,8 +1,6 @@
 //! The language that the interface speaks.
 
 use crate::article::Language;
-use crate::browser::address::{self, Browser};
-use crate::read::Platform;
 use crate::source::{Abort, load};
 use crate::words::{Dictionary, Words, available};
 use std::cell::Cell;
@@ -12,12 +10,15 @@ use std::rc::Rc;
 #[derive(Clone)]
 pub struct Interface {
     words: Words,
+    /// Where the languages' files are, with a slash at its end.
+    folder: Rc<str>,
     wish: Rc<Cell<Option<&'static str>>>,
 }
 
 impl Interface {
-    pub fn new(words: Words) -> Self {
-        Self { words, wish: Rc::default() }
+    /// `folder` is where the languages' files are, with a slash at its end.
+    pub fn new(words: Words, folder: &str) -> Self {
+        Self { words, folder: folder.into(), wish: Rc::default() }
     }
 
     /// Speaks the first of these languages that there are words in; stays as it is where there is none,
@@ -31,8 +32,8 @@ impl Interface {
             return;
         }
         let interface = self.clone();
-        leptos::task::spawn_local(async move {
-            let dictionary = dictionary(language).await;
+        wasm_bindgen_futures::spawn_local(async move {
+            let dictionary = dictionary(&interface.folder, language).await;
             if interface.wish.get() == Some(language) {
                 match dictionary {
                     Some(dictionary) => interface.words.speak(dictionary),
@@ -44,11 +45,11 @@ impl Interface {
     }
 }
 
-async fn dictionary(language: &str) -> Option<Dictionary> {
+async fn dictionary(folder: &str, language: &str) -> Option<Dictionary> {
     if language == "en" {
         return Some(Dictionary::english());
     }
-    let file = Browser::new(address::page()).resolve(&["words/", language, ".json"].concat())?;
-    let fetched = load(&file.href, &Abort::new()).await.ok()?;
+    let file = [folder, language, ".json"].concat();
+    let fetched = load(&file, &Abort::new()).await.ok()?;
     Dictionary::read(language, &fetched.text).ok()
 }

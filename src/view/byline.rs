@@ -19,7 +19,7 @@ pub(super) fn byline(context: &Context, article: &Article) -> Option<El> {
         article.updated().map(|it| updated(context, it)),
     ];
     let parts: Vec<El> = names.into_iter().chain(dates.into_iter().flatten()).collect();
-    (!parts.is_empty()).then(|| el("div").class("byline").joined(" ", parts))
+    (!parts.is_empty()).then(|| el("div").class("byline").attr("part", "byline").joined(" ", parts))
 }
 
 fn names(authors: &[Author]) -> El {

@@ -36,7 +36,10 @@ pub(super) fn figure(context: &Context, figure: &Figure) -> El {
         // The caption stands beside it and is read instead.
         None => Alt::Text(String::new()),
     };
-    let frame = el("figure").class(class).child(picture(context, figure, alt, sizes, fetched));
+    let frame = el("figure")
+        .class(class)
+        .attr("part", "figure")
+        .child(picture(context, figure, alt, sizes, fetched));
     match caption {
         Some(caption) => frame.child(caption),
         None => frame,
@@ -73,6 +76,7 @@ pub(super) fn picture(
         .maybe("width", figure.size.map(|it| it.width.to_string()))
         .maybe("height", figure.size.map(|it| it.height.to_string()))
         .attr("decoding", "async")
+        .attr("referrerpolicy", "no-referrer")
         .live_flag("hidden", move || hide.get())
         .style("object-position", figure.focal_point.map(percent))
         .on("error", move |_| fail.set(true));
@@ -176,7 +180,7 @@ pub(super) fn caption(context: &Context, caption: &RichText, credit: &RichText) 
         return None;
     }
     let words = &context.words;
-    let mut out = el("figcaption").class("caption");
+    let mut out = el("figcaption").class("caption").attr("part", "caption");
     if !caption.is_empty() {
         out =
             out.child(el("span").class("caption__text").attr("dir", "auto").rich(context, caption));

@@ -15,6 +15,7 @@ mod gallery;
 mod live;
 mod media;
 mod rich_text;
+mod share;
 mod table;
 mod trouble;
 
@@ -22,6 +23,6 @@ mod trouble;
 mod tests;
 
 pub use article::article;
-pub use collection::{Device, ListState};
-pub use context::Context;
+pub use collection::{Device, ListState, slot_name};
+pub use context::{Context, Surroundings};
 pub use trouble::{Trouble, failed, loading};

@@ -49,6 +49,7 @@ pub fn failed(words: &Words, trouble: Trouble, retry: impl Fn() + 'static) -> El
     notice = notice.child(
         el("button")
             .class("button")
+            .attr("part", "button")
             .attr("type", "button")
             .word(words, Word::Retry)
             .on("click", move |_| retry()),

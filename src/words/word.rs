@@ -63,6 +63,11 @@ pub enum Word {
     Alternate,
     Usage,
     Subscribers,
+    ReadOn,
+    Back,
+    Share,
+    Copied,
+    NotCopied,
 }
 
 impl Word {
@@ -129,6 +134,11 @@ impl Word {
             Self::Alternate => "alternate",
             Self::Usage => "usage",
             Self::Subscribers => "subscribers",
+            Self::ReadOn => "readOn",
+            Self::Back => "back",
+            Self::Share => "share",
+            Self::Copied => "copied",
+            Self::NotCopied => "notCopied",
         }
     }
 }

@@ -59,6 +59,7 @@ pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
             Layout::Carousel => "collection collection--carousel",
             Layout::Grid => "collection collection--grid",
         })
+        .attr("part", "collection")
         .attr("aria-labelledby", id.clone())
         .live_flag("hidden", {
             let device = device.clone();
@@ -71,6 +72,10 @@ pub(super) fn collection(context: &Context, device: &Device) -> Option<El> {
     let section = match keep && !to_come && device.items.peek(Vec::is_empty) {
         true => section.child(el("slot").attr("name", slot_name(shown.role))),
         false => section.child(items(context, device, id)),
+    };
+    let section = match context.around().watches() {
+        true => watched(context, device, section),
+        false => section,
     };
     let section = match device.state.peek(|it| *it == ListState::Waiting) {
         true => {
@@ -94,6 +99,7 @@ fn heading(context: &Context, device: &Device, id: String) -> El {
     el("h2")
         .attr("id", id)
         .class(if quiet { "visually-hidden" } else { "collection__title" })
+        .attr("part", "collection-title")
         .attr("dir", "auto")
         .words(move || title.get().unwrap_or_else(|| words.get(word)))
 }
@@ -111,8 +117,19 @@ fn word(role: Role) -> Word {
     }
 }
 
-/// The slot in which the host page may put its own.
-fn slot_name(role: Role) -> &'static str {
+/// Tells the page around when the device comes into view.
+fn watched(context: &Context, device: &Device, section: El) -> El {
+    let (context, device) = (context.clone(), device.clone());
+    section.with_node(move |node| {
+        observe::seen(node, move || {
+            let count = device.items.peek(Vec::len);
+            context.around().came_into_view(&device.collection, count);
+        });
+    })
+}
+
+/// The slot in which the host page may put its own, and the role's name in what it is told.
+pub fn slot_name(role: Role) -> &'static str {
     match role {
         Role::Related => "related",
         Role::Recommended => "recommended",
@@ -130,7 +147,10 @@ fn items(context: &Context, device: &Device, id: String) -> El {
     let bullets = device.collection.layout == Layout::Bullets;
     let more = move |standing: usize| {
         let one = |teaser: &Rc<Teaser>| match bullets {
-            true => el("li").spoken(teaser.language.as_ref()).child(teaser::link(&each, teaser)),
+            true => el("li")
+                .attr("part", "teaser")
+                .spoken(teaser.language.as_ref())
+                .child(teaser::link(&each, teaser)),
             false => teaser::card(&each, teaser, "li", "h3"),
         };
         teasers.with(|it| it.iter().skip(standing).map(one).collect())
@@ -172,6 +192,7 @@ fn foot(context: &Context, device: &Device) -> El {
         (device.state.clone(), device.state.clone(), device.clone(), before.clone());
     let button = el("button")
         .class("button")
+        .attr("part", "button")
         .attr("type", "button")
         .live_flag("hidden", move || {
             gone.with(|it| matches!(it, ListState::Ready(None) | ListState::Waiting))

@@ -33,7 +33,7 @@ pub(in crate::view) fn card(
         text = text.child(details);
     }
     let class = if teaser.image.is_some() { "card" } else { "card card--text" };
-    let card = el(tag).class(class).spoken(teaser.language.as_ref());
+    let card = el(tag).class(class).attr("part", "teaser").spoken(teaser.language.as_ref());
     match &teaser.image {
         Some(image) => {
             // The headline says what it is; the picture beside it need not.
@@ -58,7 +58,7 @@ pub(super) fn link(context: &Context, teaser: &Rc<Teaser>) -> El {
         .attr("dir", "auto")
         .text(teaser.headline.clone())
         .on("click", move |event| {
-            if teaser.document.is_some() && is_plain_click(&event) && context.open(&teaser) {
+            if is_plain_click(&event) && context.around().open(&teaser) {
                 event.prevent_default();
             }
         })

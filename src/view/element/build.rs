@@ -1,7 +1,7 @@
 //! An element becomes nodes.
 
 use super::{Action, Child, El, Listener, Value};
-use leptos::reactive::effect::RenderEffect;
+use reactive_graph::effect::RenderEffect;
 use wasm_bindgen::prelude::*;
 
 /// What keeps an element alive: effects and listeners of it and of all that stands in it.
@@ -43,7 +43,7 @@ impl Drop for Listening {
 ///
 /// `None` only where the platform refuses a tag, which ours it never does.
 pub(super) fn build(element: El) -> Option<Built> {
-    let document = leptos::tachys::dom::document();
+    let document = tachys::dom::document();
     let mut kept = Vec::new();
     let node = element.nodes(&document, &mut kept)?;
     Some(Built { node, kept })

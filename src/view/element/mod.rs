@@ -7,7 +7,11 @@
 
 mod build;
 mod html;
+mod mount;
 mod render;
+
+pub use mount::{Mounted, mount};
+use render::State;
 
 use crate::words::{Word, Words};
 use send_wrapper::SendWrapper;

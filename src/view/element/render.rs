@@ -2,11 +2,11 @@
 
 use super::El;
 use super::build::{Built, build};
-use leptos::tachys::html::attribute::Attribute;
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::add_attr::AddAnyAttr;
-use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
+use tachys::html::attribute::Attribute;
+use tachys::html::attribute::any_attribute::AnyAttribute;
+use tachys::hydration::Cursor;
+use tachys::view::add_attr::AddAnyAttr;
+use tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
 /// The nodes of an element, mounted or not; `None` where there was nothing to build.
 pub struct State(Option<Built>);

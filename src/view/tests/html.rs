@@ -1,7 +1,7 @@
 //! HTML as the views write it, read back: to ask what stands in it, and to lay it out in lines that a person reads.
 
 use crate::view::element::El;
-use leptos::prelude::RenderHtml;
+use tachys::view::RenderHtml;
 
 /// An element of a page.
 pub(super) struct Element {

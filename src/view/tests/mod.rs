@@ -19,7 +19,7 @@ mod trouble;
 
 use super::element::El;
 use super::{Context, Device, ListState, article};
-use crate::article::LinkCollection;
+use crate::article::{LinkCollection, Teaser};
 use crate::live::Live;
 use crate::read::testing::Host;
 use crate::read::{Read, read};
@@ -42,7 +42,7 @@ fn show(mut read: Read) -> Element {
 }
 
 fn view(read: &Read, devices: &[Device]) -> El {
-    let context = Context::new(Words::new(), read.article.language.clone(), |_| false);
+    let context = Context::new(Words::new(), read.article.language.clone(), |_: &Teaser| false);
     article(&context, read, devices)
 }
 

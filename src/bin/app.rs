@@ -1,0 +1,5 @@
+//! The app's start: see `news_article::app`.
+
+fn main() {
+    news_article::app::start();
+}
