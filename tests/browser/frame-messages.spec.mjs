@@ -60,8 +60,18 @@ test("promise_11_Frames beside ours get no port, and what they post changes no h
   await expect(headlineInFrame(page)).toBeVisible();
   await expectFits(page);
   const before = await heightOf(page);
-  await page.evaluate(() => document.querySelector("iframe[title=Another]").contentWindow.postMessage("again", "*"));
-  await expect.poll(() => page.evaluate(() => globalThis.said.length)).toBeGreaterThan(1);
+  const frame = await framePage(page);
+  await frame.evaluate(() => {
+    globalThis.ports = 0;
+    addEventListener("message", ({ source, ports }) => (globalThis.ports += source === parent ? ports.length : 0));
+  });
+  const count = await page.evaluate(() => globalThis.said.length);
+  await page.getByTitle("Another").evaluate((it) => it.contentWindow.postMessage("again", "*"));
+  await page.waitForFunction((it) => globalThis.said.length > it, count);
+  // What the page posts is heard after all that was posted before.
+  await page.getByTitle("An article").evaluate((it) => it.contentWindow.postMessage("last", "*", [new MessageChannel().port1]));
+  await frame.waitForFunction(() => globalThis.ports > 0);
+  expect(await frame.evaluate(() => globalThis.ports), "ports that the page gave the frame").toBe(1);
   expect(await page.evaluate(() => [...new Set(globalThis.said)])).toEqual(["forged"]);
   expect(await heightOf(page)).toBe(before);
   expect(await heightOf(page, "Another")).toBe("");

@@ -132,6 +132,8 @@ test("promise_09_A page that knows AMP's dialect gives the frame its height, in 
   const off = async () => (await framePage(page)).evaluate(() => innerHeight - Math.ceil(document.body.getBoundingClientRect().height));
   await expect.poll(off).toBe(0);
   const before = await page.evaluate(() => globalThis.told);
+  // What happens without changing the height is not told as one.
+  await inFrame(page).locator("news-article").evaluate((it) => it.dispatchEvent(new CustomEvent("news-error", { detail: {} })));
   await inFrame(page).getByText("More of it").click();
   await page.waitForFunction((count) => globalThis.told.length > count, before.length);
   await expect.poll(off).toBe(0);
