@@ -29,6 +29,14 @@ function webAddress(text) {
   }
 }
 
+/** No script of another host runs from now on; the page's own policy cannot say this to every browser. */
+function holdToOurHost() {
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = `script-src ${new URL(import.meta.url).origin} 'wasm-unsafe-eval'`;
+  document.head.append(policy);
+}
+
 /** One attribute of the element, from the address or from the page around; the element itself says what is wrong. */
 function set(name, value) {
   // In a frame nothing is gained by waiting: the browser puts off the frame as a whole.
@@ -164,6 +172,7 @@ function follow(event) {
   }
 }
 
+holdToOurHost();
 takeSecret();
 putLink();
 for (const name of ATTRIBUTES) {

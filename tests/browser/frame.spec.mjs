@@ -21,6 +21,27 @@ test("promise_02_A page whose policy allows frames of ours and no script at all 
   expect(broken).toEqual([]);
 });
 
+for (const sandbox of ["", `sandbox="allow-scripts"`]) {
+  test(`promise_22_No script of another host and none that is written inline runs in the frame, ${sandbox || "no sandbox"}`, async ({ page, expectError }) => {
+    expectError(/Content Security Policy|This document requires 'Trusted/);
+    await page.route("https://elsewhere.example/a.js", (route) => route.fulfill({ contentType: "text/javascript", headers: { "access-control-allow-origin": "*" }, body: "" }));
+    await openPage(page, iframe({}, sandbox));
+    await expect(headlineInFrame(page)).toBeVisible();
+    const frame = await framePage(page);
+    const outcomes = await frame.evaluate(async () => {
+      const outcome = (act) => act().then(() => "ran", (error) => error.name);
+      const inline = document.createElement("script");
+      return [
+        await outcome(() => import("https://elsewhere.example/a.js")),
+        await outcome(async () => (inline.textContent = "1")),
+        await outcome(async () => (document.body.innerHTML = "<p>Text</p>")),
+        await outcome(async () => document.body.setAttribute("onclick", "1") ?? document.body.onclick.call()),
+      ];
+    });
+    expect(outcomes).toEqual(Array(4).fill("TypeError"));
+  });
+}
+
 test("promise_05_A frame of no origin shows the article, although it can keep nothing", async ({ page }) => {
   const key = "opaque";
   const src = addressOf(shortOne, `&key=${key}`);
