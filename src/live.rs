@@ -1,7 +1,7 @@
 //! A value that views follow.
 
-use reactive_graph::traits::{Notify, Track};
 use reactive_graph::signal::ArcTrigger;
+use reactive_graph::traits::{Notify, Track};
 use std::cell::RefCell;
 use std::rc::Rc;
 

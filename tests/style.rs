@@ -137,7 +137,9 @@ fn end(code: &str) -> usize {
 /// The classes that the views give: where they are given, and wherever a text has the form of ours.
 fn given() -> BTreeSet<String> {
     let mut out = BTreeSet::new();
-    for path in ["src/view", "src/app"].iter().flat_map(|it| files::below(&files::at(it))) {
+    for path in
+        ["src/view", "src/app", "src/embed"].iter().flat_map(|it| files::below(&files::at(it)))
+    {
         if path.components().any(|it| it.as_os_str() == "tests") {
             continue;
         }
@@ -173,13 +175,19 @@ fn every_class_that_is_given_has_a_look() {
 fn every_look_is_given() {
     let given = given();
     let unused: Vec<_> = styled().into_iter().filter(|it| !given.contains(it)).collect();
-    assert!(unused.is_empty(), "nothing in src/view and src/app has the classes {unused:?}");
+    assert!(
+        unused.is_empty(),
+        "nothing in src/view, src/app and src/embed has the classes {unused:?}"
+    );
 }
 
 #[test]
 fn every_sheet_is_in_the_page() {
     let index = files::text(&files::at("index.html"));
-    for sheet in sheets() {
+    // What only an element has stands in the place of what only the app's page has.
+    let element = files::text(&files::at("scripts/embed.mjs"));
+    assert!(element.contains("\"style/page.css\" ? \"style/embed.css\""));
+    for sheet in sheets().iter().filter(|it| it.place != "style/embed.css") {
         assert!(index.contains(&format!("href=\"{}\"", sheet.place)), "{}", sheet.place);
     }
     for named in names_after(&index, "href=\"style/") {

@@ -37,6 +37,8 @@ pub fn article(context: &Context, read: &Read, devices: &[Device]) -> El {
         });
         el("div").class("article__body").children(blocks)
     };
+    // Before the text: the first picture that is made is the first that is fetched.
+    let image = article.image.as_ref().map(|it| figure(context, it));
     let (shown, rest) = article.body.split_at(first_part(&article.body, extent.limit));
     let body = part(0, shown).attr("part", "body");
     let body = match rest {
@@ -53,7 +55,7 @@ pub fn article(context: &Context, read: &Read, devices: &[Device]) -> El {
         .attr("part", "article")
         .spoken(article.language.as_ref())
         .child(head.child(el("slot").attr("name", "after-description")))
-        .children(article.image.iter().map(|it| figure(context, it)))
+        .children(image)
         .child(body)
         .children(live(context, &article.live_updates))
         .children(article.corrections.iter().map(|it| correction(context, it)))

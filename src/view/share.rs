@@ -28,6 +28,6 @@ pub(super) fn share(context: &Context, article: &Article) -> Option<El> {
             }
         });
     let told = move || copied.get().map(|it| words.get(it)).unwrap_or_default();
-    let status = el("span").class("share__status").attr("role", "status").words(told);
+    let status = el("span").attr("role", "status").words(told);
     Some(el("p").class("share").child(button).text(" ").child(status))
 }

@@ -9,7 +9,7 @@ fn the_line_stands_as_it_is_printed() {
         r#""byline":"By A and B","author":[{"name":"A"},{"name":"B","role":"Photos"}]"#,
         ".byline",
         expect![[
-            r#"<div class="byline"><span class="byline__names" dir="auto">By A and B</span></div>"#
+            r#"<div class="byline" part="byline"><span class="byline__names" dir="auto">By A and B</span></div>"#
         ]],
     );
 }
@@ -21,7 +21,7 @@ fn names_that_lead_somewhere_are_links() {
            "author":[{"name":"A","url":"https://n.example/a"},{"name":"B","role":"Photos"}]"#,
         ".byline",
         expect![[
-            r#"<div class="byline"><span class="byline__names"><span class="byline__author"><a href="https://n.example/a" rel="author noopener"><bdi>A</bdi></a></span>, <span class="byline__author"><bdi>B</bdi> <bdi class="byline__role">Photos</bdi></span></span></div>"#
+            r#"<div class="byline" part="byline"><span class="byline__names"><span class="byline__author"><a href="https://n.example/a" rel="author noopener"><bdi>A</bdi></a></span>, <span class="byline__author"><bdi>B</bdi> <bdi class="byline__role">Photos</bdi></span></span></div>"#
         ]],
     );
 }
@@ -32,14 +32,14 @@ fn names_make_a_line() {
         r#""author":"A""#,
         ".byline",
         expect![[
-            r#"<div class="byline"><span class="byline__names"><span class="byline__author"><bdi>A</bdi></span></span></div>"#
+            r#"<div class="byline" part="byline"><span class="byline__names"><span class="byline__author"><bdi>A</bdi></span></span></div>"#
         ]],
     );
     check(
         r#""author":["A",{"name":"B"}]"#,
         ".byline",
         expect![[
-            r#"<div class="byline"><span class="byline__names"><span class="byline__author"><bdi>A</bdi></span>, <span class="byline__author"><bdi>B</bdi></span></span></div>"#
+            r#"<div class="byline" part="byline"><span class="byline__names"><span class="byline__author"><bdi>A</bdi></span>, <span class="byline__author"><bdi>B</bdi></span></span></div>"#
         ]],
     );
 }
@@ -55,14 +55,14 @@ fn dates_are_written_for_machines_too() {
         r#""datePublished":"2024-02-06T18:30:00+07:00""#,
         ".byline",
         expect![[
-            r#"<div class="byline"><time datetime="2024-02-06T18:30:00+07:00">2024-02-06T18:30:00+07:00</time></div>"#
+            r#"<div class="byline" part="byline"><time datetime="2024-02-06T18:30:00+07:00">2024-02-06T18:30:00+07:00</time></div>"#
         ]],
     );
     check(
         r#""byline":"A","datePublished":"2024-02-06","dateModified":"2024-02-07""#,
         ".byline",
         expect![[
-            r#"<div class="byline"><span class="byline__names" dir="auto">A</span> <time datetime="2024-02-06">2024-02-06</time> <time datetime="2024-02-07">Updated 2024-02-07</time></div>"#
+            r#"<div class="byline" part="byline"><span class="byline__names" dir="auto">A</span> <time datetime="2024-02-06">2024-02-06</time> <time datetime="2024-02-07">Updated 2024-02-07</time></div>"#
         ]],
     );
 }

@@ -15,11 +15,11 @@ fn bullets_are_links_alone() {
              {"headline":"a","url":"a.html","description":"b","image":"p.jpg","kicker":"k"},
              {"headline":"c","document":"c.json","inLanguage":"ar"}]}"#,
         expect![[r#"
-            <section class="collection collection--bullets" aria-labelledby="news-1">
-              <h2 id="news-1" class="visually-hidden" dir="auto">Related news</h2>
+            <section class="collection collection--bullets" part="collection" aria-labelledby="news-1">
+              <h2 id="news-1" class="visually-hidden" part="collection-title" dir="auto">Related news</h2>
               <ul class="bullets" role="list">
-                <li><a class="card__link" href="https://n.example/a/a.html" rel="noopener" dir="auto">a</a></li>
-                <li lang="ar" dir="rtl"><a class="card__link" href="https://n.example/a/c.json" rel="noopener" dir="auto">c</a></li>
+                <li part="teaser"><a class="card__link" href="https://n.example/a/a.html" rel="noopener" dir="auto">a</a></li>
+                <li part="teaser" lang="ar" dir="rtl"><a class="card__link" href="https://n.example/a/c.json" rel="noopener" dir="auto">c</a></li>
               </ul>
             </section>"#]],
     );
@@ -30,7 +30,9 @@ fn bullets_with_a_title_show_it() {
     check(
         r#""related":[{"layout":"bullets","title":"a","items":[{"headline":"b"}]}]"#,
         "h2",
-        expect![[r#"<h2 id="news-1" class="collection__title" dir="auto">a</h2>"#]],
+        expect![[
+            r#"<h2 id="news-1" class="collection__title" part="collection-title" dir="auto">a</h2>"#
+        ]],
     );
 }
 
@@ -43,14 +45,14 @@ fn a_list_of_cards() {
               "image":{"url":"p.jpg","alt":"not said twice","width":3,"height":2}},
              {"headline":"f","url":"f.html"}]}"#,
         expect![[r#"
-            <section class="collection collection--list" aria-labelledby="news-1">
-              <h2 id="news-1" class="collection__title" dir="auto">T</h2>
+            <section class="collection collection--list" part="collection" aria-labelledby="news-1">
+              <h2 id="news-1" class="collection__title" part="collection-title" dir="auto">T</h2>
               <ul class="list" role="list">
-                <li class="card">
+                <li class="card" part="teaser">
                   <div class="card__picture">
                     <div class="picture" style="aspect-ratio:3 / 2;">
                       <picture>
-                        <img class="picture__image" src="https://n.example/a/p.jpg" width="3" height="2" decoding="async" loading="lazy" alt>
+                        <img class="picture__image" src="https://n.example/a/p.jpg" width="3" height="2" decoding="async" referrerpolicy="no-referrer" loading="lazy" alt>
                       </picture>
                       <span hidden></span>
                     </div>
@@ -62,7 +64,7 @@ fn a_list_of_cards() {
                     <p class="card__details"><span class="label">Video</span> <span dir="auto">b</span> <time datetime="2024-02-06">2024-02-06</time></p>
                   </div>
                 </li>
-                <li class="card card--text">
+                <li class="card card--text" part="teaser">
                   <div class="card__text">
                     <h3 class="card__headline"><a class="card__link" href="https://n.example/a/f.html" rel="noopener" dir="auto">f</a></h3>
                   </div>
@@ -77,20 +79,20 @@ fn a_carousel() {
     check_device(
         r#"{"layout":"carousel","items":[{"headline":"a","url":"a.html"},{"headline":"b","url":"b.html"}]}"#,
         expect![[r#"
-            <section class="collection collection--carousel" aria-labelledby="news-1">
-              <h2 id="news-1" class="collection__title" dir="auto">Related news</h2>
+            <section class="collection collection--carousel" part="collection" aria-labelledby="news-1">
+              <h2 id="news-1" class="collection__title" part="collection-title" dir="auto">Related news</h2>
               <div class="carousel">
                 <div class="carousel__controls" role="group" aria-label="Scroll the list" hidden>
                   <button class="carousel__button carousel__button--previous" type="button" aria-label="Previous" aria-disabled="true"></button>
                   <button class="carousel__button carousel__button--next" type="button" aria-label="Next" aria-disabled="true"></button>
                 </div>
                 <ul class="carousel__track" role="list" tabindex="0" aria-labelledby="news-1">
-                  <li class="card card--text">
+                  <li class="card card--text" part="teaser">
                     <div class="card__text">
                       <h3 class="card__headline"><a class="card__link" href="https://n.example/a/a.html" rel="noopener" dir="auto">a</a></h3>
                     </div>
                   </li>
-                  <li class="card card--text">
+                  <li class="card card--text" part="teaser">
                     <div class="card__text">
                       <h3 class="card__headline"><a class="card__link" href="https://n.example/a/b.html" rel="noopener" dir="auto">b</a></h3>
                     </div>
@@ -107,10 +109,10 @@ fn a_grid() {
     check_device(
         r#"{"layout":"grid","role":"mostRead","items":[{"headline":"a","url":"a.html"}]}"#,
         expect![[r#"
-            <section class="collection collection--grid" aria-labelledby="news-1">
-              <h2 id="news-1" class="collection__title" dir="auto">Most read</h2>
+            <section class="collection collection--grid" part="collection" aria-labelledby="news-1">
+              <h2 id="news-1" class="collection__title" part="collection-title" dir="auto">Most read</h2>
               <ul class="grid" role="list">
-                <li class="card card--text">
+                <li class="card card--text" part="teaser">
                   <div class="card__text">
                     <h3 class="card__headline"><a class="card__link" href="https://n.example/a/a.html" rel="noopener" dir="auto">a</a></h3>
                   </div>

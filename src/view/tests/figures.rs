@@ -8,14 +8,14 @@ fn a_picture_that_nothing_is_known_of() {
     check_body(
         r#"{"type":"image","url":"p.jpg"}"#,
         expect![[r#"
-        <figure class="figure">
-          <div class="picture">
-            <picture>
-              <img class="picture__image" src="https://n.example/a/p.jpg" decoding="async" fetchpriority="high" alt="Picture without a description">
-            </picture>
-            <span hidden></span>
-          </div>
-        </figure>"#]],
+            <figure class="figure" part="figure">
+              <div class="picture">
+                <picture>
+                  <img class="picture__image" src="https://n.example/a/p.jpg" decoding="async" referrerpolicy="no-referrer" fetchpriority="high" alt="Picture without a description">
+                </picture>
+                <span hidden></span>
+              </div>
+            </figure>"#]],
     );
 }
 
@@ -27,14 +27,14 @@ fn a_picture_that_all_is_known_of() {
             "focalPoint":{"x":0.7,"y":0.405},"thumbhash":"aNcNHYR9dndsiHhwiGd4eIawUggc",
             "renditions":[{"url":"p-600.jpg","width":600},{"url":"p-300.jpg","width":300}]}"#,
         expect![[r#"
-            <figure class="figure figure--wide">
+            <figure class="figure figure--wide" part="figure">
               <div class="picture" style="aspect-ratio:1200 / 800;">
                 <picture>
-                  <img class="picture__image" src="https://n.example/a/p.jpg" srcset="https://n.example/a/p-300.jpg 300w, https://n.example/a/p-600.jpg 600w, https://n.example/a/p.jpg 1200w" sizes="(min-width: 66rem) 64rem, 100vw" width="1200" height="800" decoding="async" fetchpriority="high" alt="A &quot;boat&quot;" style="object-position:70% 40%;">
+                  <img class="picture__image" src="https://n.example/a/p.jpg" srcset="https://n.example/a/p-300.jpg 300w, https://n.example/a/p-600.jpg 600w, https://n.example/a/p.jpg 1200w" sizes="(min-width: 66rem) 64rem, 100vw" width="1200" height="800" decoding="async" referrerpolicy="no-referrer" fetchpriority="high" alt="A &quot;boat&quot;" style="object-position:70% 40%;">
                 </picture>
                 <span hidden></span>
               </div>
-              <figcaption class="caption"><span class="caption__text" dir="auto">c <em>d</em></span> <span class="caption__credit"><bdi>Photo: E</bdi></span></figcaption>
+              <figcaption class="caption" part="caption"><span class="caption__text" dir="auto">c <em>d</em></span> <span class="caption__credit"><bdi>Photo: E</bdi></span></figcaption>
             </figure>"#]],
     );
 }
@@ -197,25 +197,25 @@ fn caption_and_credit_stand_apart() {
     caption(
         r#","caption":"c","credit":"Photo: D""#,
         expect![[
-            r#"<figcaption class="caption"><span class="caption__text" dir="auto">c</span> <span class="caption__credit"><bdi>Photo: D</bdi></span></figcaption>"#
+            r#"<figcaption class="caption" part="caption"><span class="caption__text" dir="auto">c</span> <span class="caption__credit"><bdi>Photo: D</bdi></span></figcaption>"#
         ]],
     );
     caption(
         r#","caption":"c","credit":["D / ",{"type":"link","text":"E","url":"https://e.example/"}]"#,
         expect![[
-            r#"<figcaption class="caption"><span class="caption__text" dir="auto">c</span> <span class="caption__credit"><span class="visually-hidden">Picture: </span><bdi>D / <a href="https://e.example/" rel="noopener">E</a></bdi></span></figcaption>"#
+            r#"<figcaption class="caption" part="caption"><span class="caption__text" dir="auto">c</span> <span class="caption__credit"><span class="visually-hidden">Picture: </span><bdi>D / <a href="https://e.example/" rel="noopener">E</a></bdi></span></figcaption>"#
         ]],
     );
     caption(
         r#","caption":["c",{"type":"footnoteRef","id":"1"}]"#,
         expect![[
-            r##"<figcaption class="caption"><span class="caption__text" dir="auto">c<sup class="footnote-ref"><a id="news-noteref-1" href="#news-note-1" role="doc-noteref" aria-label="Note 1">1</a></sup></span></figcaption>"##
+            r##"<figcaption class="caption" part="caption"><span class="caption__text" dir="auto">c<sup class="footnote-ref"><a id="news-noteref-1" href="#news-note-1" role="doc-noteref" aria-label="Note 1">1</a></sup></span></figcaption>"##
         ]],
     );
     caption(
         r#","credit":"D""#,
         expect![[
-            r#"<figcaption class="caption"> <span class="caption__credit"><span class="visually-hidden">Picture: </span><bdi>D</bdi></span></figcaption>"#
+            r#"<figcaption class="caption" part="caption"> <span class="caption__credit"><span class="visually-hidden">Picture: </span><bdi>D</bdi></span></figcaption>"#
         ]],
     );
     caption(r#","caption":" ","credit":"""#, expect![[""]]);

@@ -12,24 +12,24 @@ fn a_grid_of_pictures() {
               <h2 id="news-1" class="gallery__title" dir="auto">a</h2>
               <ul class="gallery__grid" role="list">
                 <li>
-                  <figure class="figure">
+                  <figure class="figure" part="figure">
                     <div class="picture">
                       <picture>
-                        <img class="picture__image" src="https://n.example/a/1.jpg" decoding="async" fetchpriority="high" alt="Picture without a description">
+                        <img class="picture__image" src="https://n.example/a/1.jpg" decoding="async" referrerpolicy="no-referrer" fetchpriority="high" alt="Picture without a description">
                       </picture>
                       <span hidden></span>
                     </div>
                   </figure>
                 </li>
                 <li>
-                  <figure class="figure">
+                  <figure class="figure" part="figure">
                     <div class="picture">
                       <picture>
-                        <img class="picture__image" src="https://n.example/a/2.jpg" decoding="async" loading="lazy" alt="b">
+                        <img class="picture__image" src="https://n.example/a/2.jpg" decoding="async" referrerpolicy="no-referrer" loading="lazy" alt="b">
                       </picture>
                       <span hidden></span>
                     </div>
-                    <figcaption class="caption"><span class="caption__text" dir="auto">c</span></figcaption>
+                    <figcaption class="caption" part="caption"><span class="caption__text" dir="auto">c</span></figcaption>
                   </figure>
                 </li>
               </ul>
@@ -51,20 +51,20 @@ fn pictures_one_after_the_other() {
                 </div>
                 <ul class="carousel__track" role="list" tabindex="0" aria-labelledby="news-1">
                   <li>
-                    <figure class="figure">
+                    <figure class="figure" part="figure">
                       <div class="picture">
                         <picture>
-                          <img class="picture__image" src="https://n.example/a/1.jpg" decoding="async" fetchpriority="high" alt="b">
+                          <img class="picture__image" src="https://n.example/a/1.jpg" decoding="async" referrerpolicy="no-referrer" fetchpriority="high" alt="b">
                         </picture>
                         <span hidden></span>
                       </div>
                     </figure>
                   </li>
                   <li>
-                    <figure class="figure">
+                    <figure class="figure" part="figure">
                       <div class="picture">
                         <picture>
-                          <img class="picture__image" src="https://n.example/a/2.jpg" decoding="async" loading="lazy" alt="c">
+                          <img class="picture__image" src="https://n.example/a/2.jpg" decoding="async" referrerpolicy="no-referrer" loading="lazy" alt="c">
                         </picture>
                         <span hidden></span>
                       </div>

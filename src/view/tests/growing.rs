@@ -47,22 +47,22 @@ fn a_list_that_goes_on_has_a_button() {
         next(PAGED),
         &[],
         expect![[r#"
-        1 items
-        <div class="collection__foot">
-          <button class="button" type="button">Show more</button>
-          <p class="collection__status" role="status"></p>
-        </div>"#]],
+            1 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button">Show more</button>
+              <p class="collection__status" role="status"></p>
+            </div>"#]],
     );
     check_state(
         LABELLED,
         next(LABELLED),
         &["b"],
         expect![[r#"
-        2 items
-        <div class="collection__foot">
-          <button class="button" type="button">Xem thêm</button>
-          <p class="collection__status" role="status"></p>
-        </div>"#]],
+            2 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button">Xem thêm</button>
+              <p class="collection__status" role="status"></p>
+            </div>"#]],
     );
 }
 
@@ -73,33 +73,33 @@ fn a_list_says_what_goes_on() {
         ListState::Loading,
         &[],
         expect![[r#"
-        1 items
-        <div class="collection__foot">
-          <button class="button" type="button" aria-disabled="true">Show more</button>
-          <p class="collection__status" role="status">Loading more…</p>
-        </div>"#]],
+            1 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button" aria-disabled="true">Show more</button>
+              <p class="collection__status" role="status">Loading more…</p>
+            </div>"#]],
     );
     check_state(
         PAGED,
         ListState::Failed,
         &[],
         expect![[r#"
-        1 items
-        <div class="collection__foot">
-          <button class="button" type="button">Try again</button>
-          <p class="collection__status" role="status">This list could not be loaded.</p>
-        </div>"#]],
+            1 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button">Try again</button>
+              <p class="collection__status" role="status">This list could not be loaded.</p>
+            </div>"#]],
     );
     check_state(
         PAGED,
         ListState::Ready(None),
         &["b"],
         expect![[r#"
-        2 items
-        <div class="collection__foot">
-          <button class="button" type="button" hidden>Show more</button>
-          <p class="collection__status" role="status"></p>
-        </div>"#]],
+            2 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button" hidden>Show more</button>
+              <p class="collection__status" role="status"></p>
+            </div>"#]],
     );
 }
 
@@ -110,22 +110,22 @@ fn a_list_that_comes_later_keeps_its_room() {
         ListState::Waiting,
         &[],
         expect![[r#"
-        0 items
-        <div class="collection__foot">
-          <button class="button" type="button" hidden>Show more</button>
-          <p class="collection__status" role="status"></p>
-        </div>"#]],
+            0 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button" hidden>Show more</button>
+              <p class="collection__status" role="status"></p>
+            </div>"#]],
     );
     check_state(
         SOURCED,
         ListState::Failed,
         &[],
         expect![[r#"
-        0 items
-        <div class="collection__foot">
-          <button class="button" type="button">Try again</button>
-          <p class="collection__status" role="status">This list could not be loaded.</p>
-        </div>"#]],
+            0 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button">Try again</button>
+              <p class="collection__status" role="status">This list could not be loaded.</p>
+            </div>"#]],
     );
 }
 
@@ -136,22 +136,22 @@ fn a_list_of_which_nothing_came_is_not_there() {
         ListState::Ready(None),
         &[],
         expect![[r#"
-        0 items hidden
-        <div class="collection__foot">
-          <button class="button" type="button" hidden>Show more</button>
-          <p class="collection__status" role="status"></p>
-        </div>"#]],
+            0 items hidden
+            <div class="collection__foot">
+              <button class="button" part="button" type="button" hidden>Show more</button>
+              <p class="collection__status" role="status"></p>
+            </div>"#]],
     );
     check_state(
         SOURCED,
         ListState::Ready(None),
         &["a"],
         expect![[r#"
-        1 items
-        <div class="collection__foot">
-          <button class="button" type="button" hidden>Show more</button>
-          <p class="collection__status" role="status"></p>
-        </div>"#]],
+            1 items
+            <div class="collection__foot">
+              <button class="button" part="button" type="button" hidden>Show more</button>
+              <p class="collection__status" role="status"></p>
+            </div>"#]],
     );
 }
 
@@ -165,7 +165,7 @@ fn a_kept_list_that_comes_later() {
         expect![[r#"
             1 items
             <div class="collection__foot">
-              <button class="button" type="button" hidden>Show more</button>
+              <button class="button" part="button" type="button" hidden>Show more</button>
               <p class="collection__status" role="status"></p>
             </div>"#]],
     );

@@ -8,13 +8,14 @@ fn a_headline_is_enough() {
     let page = show(open(r#"{"version":"1","headline":"H"}"#));
     expect![[r#"
         <div class="news">
-          <article class="article">
+          <article class="article" part="article">
             <header class="article__head">
-              <h1 class="article__headline" tabindex="-1" dir="auto">H</h1>
+              <h1 class="article__headline" part="headline" tabindex="-1" dir="auto">H</h1>
               <slot name="after-description"></slot>
             </header>
-            <div class="article__body"></div>
+            <div class="article__body" part="body"></div>
             <slot name="after-body"></slot>
+            <slot name="recommended"></slot>
             <slot name="end"></slot>
           </article>
         </div>"#]]
@@ -71,6 +72,7 @@ fn everything_stands_in_its_place() {
         section collection collection--list 5
         section collection collection--list 1
         section collection collection--list 6
+        slot recommended
         slot end
         details left-out"#]]
     .assert_eq(&lines.collect::<Vec<_>>().join("\n"));
@@ -96,11 +98,11 @@ fn the_head_has_what_the_document_has() {
         "header",
         expect![[r#"
             <header class="article__head">
-              <p class="article__kicker" dir="auto">k</p>
+              <p class="article__kicker" part="kicker" dir="auto">k</p>
               <p class="label">For subscribers</p>
-              <h1 class="article__headline" tabindex="-1" dir="auto">H</h1>
+              <h1 class="article__headline" part="headline" tabindex="-1" dir="auto">H</h1>
               <p class="article__alternative" dir="auto">a</p>
-              <p class="article__description" dir="auto">d <strong>e</strong></p>
+              <p class="article__description" part="description" dir="auto">d <strong>e</strong></p>
               <slot name="after-description"></slot>
             </header>"#]],
     );
@@ -111,12 +113,12 @@ fn the_section_stands_in_for_a_kicker() {
     check(
         r#""articleSection":"s""#,
         ".article__kicker",
-        expect![[r#"<p class="article__kicker" dir="auto">s</p>"#]],
+        expect![[r#"<p class="article__kicker" part="kicker" dir="auto">s</p>"#]],
     );
     check(
         r#""kicker":"k","articleSection":"s""#,
         ".article__kicker",
-        expect![[r#"<p class="article__kicker" dir="auto">k</p>"#]],
+        expect![[r#"<p class="article__kicker" part="kicker" dir="auto">k</p>"#]],
     );
 }
 
@@ -136,15 +138,15 @@ fn the_publisher_leads_home_where_that_is_known() {
         r#""publisher":"P""#,
         "footer",
         expect![[r#"
-        <footer class="article__foot">
-          <p class="article__publisher"><bdi>P</bdi></p>
-        </footer>"#]],
+            <footer class="article__foot" part="foot">
+              <p class="article__publisher"><bdi>P</bdi></p>
+            </footer>"#]],
     );
     check(
         r#""publisher":{"name":"P","url":"https://p.example/","logo":"l.svg"}"#,
         "footer",
         expect![[r#"
-            <footer class="article__foot">
+            <footer class="article__foot" part="foot">
               <p class="article__publisher"><a href="https://p.example/" rel="noopener"><bdi>P</bdi></a></p>
             </footer>"#]],
     );
@@ -159,7 +161,7 @@ fn the_foot_leads_to_other_versions() {
              {"url":"plain.html"}]"#,
         "footer",
         expect![[r#"
-            <footer class="article__foot">
+            <footer class="article__foot" part="foot">
               <p class="article__alternate"><a href="https://m.example/" rel="noopener alternate" dir="auto">Mobile version</a></p>
               <p class="article__alternate"><a href="https://n.example/a/amp.html" rel="noopener amphtml">Another version of this article</a></p>
               <p class="article__alternate"><a href="https://n.example/a/plain.html" rel="noopener alternate">Another version of this article</a></p>
@@ -173,7 +175,7 @@ fn the_foot_says_whose_the_article_is() {
         r#""copyrightNotice":"© P","usageInfo":"https://p.example/terms""#,
         "footer",
         expect![[r#"
-            <footer class="article__foot">
+            <footer class="article__foot" part="foot">
               <p class="article__copyright" dir="auto">© P</p>
               <p><a href="https://p.example/terms" rel="license noopener">How this article may be used</a></p>
             </footer>"#]],

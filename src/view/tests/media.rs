@@ -18,7 +18,7 @@ fn films_wait_until_they_are_played() {
                 <track src="https://n.example/a/v.vi.vtt" kind="subtitles" srclang="vi" label="Tiếng Việt">
                 <track src="https://n.example/a/c.vtt" kind="chapters">
               </video>
-              <figcaption class="caption"><span class="caption__text" dir="auto">c</span> <span class="caption__credit"><bdi>Film: D</bdi></span></figcaption>
+              <figcaption class="caption" part="caption"><span class="caption__text" dir="auto">c</span> <span class="caption__credit"><bdi>Film: D</bdi></span></figcaption>
             </figure>"#]],
     );
 }
@@ -62,7 +62,7 @@ fn recordings() {
               <audio class="media__audio" controls preload="none" aria-label="a">
                 <source src="https://n.example/a/a.mp3" type="audio/mpeg">
               </audio>
-              <figcaption class="caption"><span class="caption__text" dir="auto">b</span></figcaption>
+              <figcaption class="caption" part="caption"><span class="caption__text" dir="auto">b</span></figcaption>
             </figure>
             <figure class="media">
               <audio class="media__audio" controls preload="none">
@@ -100,7 +100,7 @@ fn what_stands_elsewhere_is_a_card() {
             <aside class="embed">
               <div class="picture">
                 <picture>
-                  <img class="picture__image" src="https://n.example/a/p.jpg" decoding="async" loading="lazy" alt>
+                  <img class="picture__image" src="https://n.example/a/p.jpg" decoding="async" referrerpolicy="no-referrer" loading="lazy" alt>
                 </picture>
                 <span hidden></span>
               </div>
@@ -127,11 +127,11 @@ fn a_link_to_an_article_in_the_text() {
            {"type":"linkCard","headline":"a"}"#,
         expect![[r#"
             <div class="link-card">
-              <div class="card">
+              <div class="card" part="teaser">
                 <div class="card__picture">
                   <div class="picture">
                     <picture>
-                      <img class="picture__image" src="https://n.example/a/p.jpg" decoding="async" loading="lazy" alt>
+                      <img class="picture__image" src="https://n.example/a/p.jpg" decoding="async" referrerpolicy="no-referrer" loading="lazy" alt>
                     </picture>
                     <span hidden></span>
                   </div>
@@ -143,7 +143,7 @@ fn a_link_to_an_article_in_the_text() {
               </div>
             </div>
             <div class="link-card">
-              <div class="card card--text">
+              <div class="card card--text" part="teaser">
                 <div class="card__text">
                   <p class="card__headline"><span dir="auto">a</span></p>
                 </div>

@@ -2,6 +2,7 @@
 
 mod byline;
 mod collections;
+mod extent;
 mod figures;
 mod galleries;
 mod growing;

@@ -198,10 +198,11 @@ fn what_is_named_by_another_element_is_named() {
 
 /// Every attribute that a page has; none of them starts a script.
 #[rustfmt::skip]
-const ATTRIBUTES: [&str; 44] = [
+const ATTRIBUTES: [&str; 46] = [
     "alt", "aria-disabled", "aria-hidden", "aria-label", "aria-labelledby", "cite", "class", "colspan", "controls",
     "data-lang", "datetime", "decoding", "dir", "fetchpriority", "height", "hidden", "href", "id", "kind", "label",
-    "lang", "loading", "max", "min", "name", "open", "playsinline", "poster", "preload", "rel", "role", "rowspan",
+    "lang", "loading", "max", "min", "name", "open", "part", "playsinline", "poster", "preload", "referrerpolicy", "rel",
+    "role", "rowspan",
     "scope", "sizes", "src", "srclang", "srcset", "style", "tabindex", "title", "translate", "type", "value",
     "width",
 ];

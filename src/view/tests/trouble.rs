@@ -39,11 +39,11 @@ fn a_failure_says_why_and_what_can_be_done() {
         &Words::new(),
         trouble.clone(),
         expect![[r#"
-        <div class="trouble" lang="en">
-          <h1 class="trouble__title" tabindex="-1">The article could not be shown</h1>
-          <p class="trouble__reason">The publisher’s server does not have this article (status 404).</p>
-          <button class="button" type="button">Try again</button>
-        </div>"#]],
+            <div class="trouble" lang="en">
+              <h1 class="trouble__title" tabindex="-1">The article could not be shown</h1>
+              <p class="trouble__reason">The publisher’s server does not have this article (status 404).</p>
+              <button class="button" part="button" type="button">Try again</button>
+            </div>"#]],
     );
     let trouble = Trouble {
         detail: Some("not \"an article\" <b>".into()),
@@ -58,7 +58,7 @@ fn a_failure_says_why_and_what_can_be_done() {
               <h1 class="trouble__title" tabindex="-1">The article could not be shown</h1>
               <p class="trouble__reason">The publisher’s server does not have this article (status 404).</p>
               <p class="trouble__detail"><code lang="en" dir="ltr">not &quot;an article&quot; &lt;b&gt;</code></p>
-              <button class="button" type="button">Try again</button>
+              <button class="button" part="button" type="button">Try again</button>
               <a href="https://n.example/a?b=1&amp;c=2" rel="noopener">Open its address</a>
             </div>"#]],
     );
@@ -75,11 +75,11 @@ fn a_failure_is_said_in_the_reader_s_language() {
         &words,
         trouble,
         expect![[r#"
-        <div class="trouble" lang="vi">
-          <h1 class="trouble__title" tabindex="-1">Không thể hiển thị</h1>
-          <p class="trouble__reason">The connection to the publisher failed.</p>
-          <button class="button" type="button">Thử lại</button>
-        </div>"#]],
+            <div class="trouble" lang="vi">
+              <h1 class="trouble__title" tabindex="-1">Không thể hiển thị</h1>
+              <p class="trouble__reason">The connection to the publisher failed.</p>
+              <button class="button" part="button" type="button">Thử lại</button>
+            </div>"#]],
     );
 }
 
