@@ -45,7 +45,7 @@ function style() {
   return Buffer.from(transform({ filename: "style.css", code: Buffer.from(css), minify: true, targets: undefined }).code);
 }
 
-const integrity = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const integrity = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
 const [built, dist] = process.argv.slice(2);
 const version = /^version = "(.*)"$/m.exec(readFileSync("Cargo.toml", "utf8"))[1];
@@ -74,7 +74,7 @@ const filled = { version, words: `../files/${wordsFolder}/` };
 for (const folder of ["v1", version]) {
   const at = join(embed, folder);
   mkdirSync(at);
-  for (const name of ["loader.js", "frame.html", "frame.js", "resizer.js"]) {
+  for (const name of ["loader.js", "frame.html", "frame.js", "framed.js", "resizer.js"]) {
     const source = join("src", "embed", name);
     if (!existsSync(source)) throw new Error(`There is no ${source}.`);
     const text = readFileSync(source, "utf8").replaceAll(/"@([\w-]+)"/g, (_, key) => JSON.stringify(filled[key]));

@@ -1,5 +1,5 @@
-// <news-article>: shows a newsroom's article on any page. What partners rely on stands in contract.md.
-// Served as it is written; the release fills in the version, and the files with their hashes.
+// <news-article>: shows a newsroom's article on any page. Served as it is written;
+// the release fills in version, files and hashes.
 const TAG = "news-article";
 const VERSION = "@version";
 const SCRIPT = ["@script", "@script-hash"];
@@ -19,10 +19,6 @@ const ATTRIBUTES = ["lang", "limit", ...Object.keys(CHOICES), "src"];
 const ours = (path) => new URL(path, import.meta.url).href;
 
 const warned = new Set();
-function warn(text) {
-  if (!warned.has(text)) console.warn(`${TAG}: ${text}`);
-  warned.add(text);
-}
 
 /** What an attribute says; where that is nothing we know, the default and one warning. */
 function valueOf(element, name) {
@@ -32,14 +28,13 @@ function valueOf(element, name) {
   if (name === "src" || choices?.includes(known) || (name === "limit" && /^\d{1,6}$/.test(known))) return known;
   try {
     if (name === "lang" && written) return String(new Intl.Locale(written));
-  } catch {
-    // Told below.
-  }
-  if (written) warn(`${name}="${written}" is not ${choices?.join(", ") ?? { lang: "a language tag", limit: "a count" }[name]}`);
+  } catch {}
+  const wrong = `${TAG}: ${name}="${written}" is not ${choices?.join(", ") ?? "understood"}`;
+  if (written && !warned.has(wrong)) console.warn(wrong);
+  warned.add(wrong);
   return choices?.[0] ?? "";
 }
 
-/** The absolute address of the document, or nothing. */
 function sourceOf(element) {
   try {
     return new URL(valueOf(element, "src"), document.baseURI).href;
@@ -55,9 +50,9 @@ async function get([path, integrity]) {
 }
 
 let prepared;
-/** Script, wasm and style: fetched and compiled once for all elements, and again only after that failed. */
+/** Fetched and compiled once for all elements, and again only after a failure. */
 const prepare = () => (prepared ??= Promise.all([
-  // `import` checks no hash; what was checked is then taken from the browser's cache.
+  // `import` checks no hash; it takes what was checked from the cache.
   get(SCRIPT).then((it) => it.text()).then(() => import(ours(SCRIPT[0]))),
   get(WASM).then((it) => (it.headers.get("content-type") === "application/wasm"
     ? WebAssembly.compileStreaming(it)
@@ -68,7 +63,7 @@ const prepare = () => (prepared ??= Promise.all([
   throw error;
 }));
 
-/** Whether the page's policy allows wasm: the smallest module tells. */
+/** Whether the page's policy allows wasm. */
 function mayCompile() {
   try {
     return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
@@ -77,7 +72,7 @@ function mayCompile() {
   }
 }
 
-/** `fetch` for one element, whose document is asked for at once, while wasm is still on its way. */
+/** `fetch` for one element, whose document is asked for while wasm is still on its way. */
 function fetcher(element, life) {
   const early = new AbortController();
   const end = () => early.abort();
@@ -106,7 +101,7 @@ class NewsArticle extends HTMLElement {
   /** From insertion or restart to removal or failure. */
   #life;
   #begun;
-  /** Takes attributes: the instance of wasm, or the frame. */
+  /** An instance of wasm, or a frame. */
   #inner;
   #restart;
 
@@ -116,7 +111,7 @@ class NewsArticle extends HTMLElement {
   }
 
   connectedCallback() {
-    // A property that was set before this class was there hides the one that it has.
+    // A property that was set too early hides ours.
     for (const name of ATTRIBUTES) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
@@ -144,7 +139,7 @@ class NewsArticle extends HTMLElement {
     queueMicrotask(() => {
       if (name === "loading" && this.#life && valueOf(this, name) === "eager") this.#begin();
       if (name === "src" && !this.#life) this.#again();
-      this.#inner?.set(name, name === "src" ? sourceOf(this) || valueOf(this, name) : valueOf(this, name));
+      this.#inner?.set(name, valueOf(this, name));
     });
   }
 
@@ -154,13 +149,19 @@ class NewsArticle extends HTMLElement {
     if (!life || this.#begun === life) return;
     this.#begun = life;
     try {
-      await (mayCompile() ? this.#live(life) : this.#frame(life));
+      const host = {
+        tell: (name, detail) => life.signal.aborted || this.#tell(name, detail),
+        fallback: (shown) => (shown ? this.shadowRoot.prepend(this.#fallback) : this.#fallback.remove()),
+        fail: (message) => this.#fail(life, "files", message),
+      };
+      await (mayCompile() ? this.#live(life, host) : this.#framed(life, host));
+      if (!life.signal.aborted) this.#watch(life.signal);
     } catch (error) {
       this.#fail(life, "files", error);
     }
   }
 
-  async #live(life) {
+  async #live(life, host) {
     const fetch = fetcher(this, life);
     const [{ default: instantiate }, module, sheet] = await prepare();
     const inner = await instantiate(module, fetch, (error) => this.#fail(life, "panic", error));
@@ -169,42 +170,19 @@ class NewsArticle extends HTMLElement {
     this.shadowRoot.adoptedStyleSheets = [sheet];
     this.shadowRoot.append(root);
     this.#inner = inner;
-    inner.start(root, {
-      tell: (name, detail) => life.signal.aborted || this.#tell(name, detail),
-      fallback: (shown) => this.#show(shown),
-    }, ours(WORDS));
+    inner.start(root, host, ours(WORDS));
     for (const name of ATTRIBUTES) inner.set(name, valueOf(this, name));
-    this.#watch(life);
   }
 
-  /** Where the page forbids wasm, a frame shows the article. */
-  async #frame(life) {
-    const address = new URL(ours("frame.html"));
-    if (location.href.startsWith(address)) throw new Error("wasm is not allowed here");
-    const { attach } = await import(ours("resizer.js"));
+  async #framed(life, host) {
+    if (location.href.startsWith(ours("frame.html"))) throw new Error("wasm is not allowed here");
+    const { frame } = await import(ours("framed.js"));
     if (life.signal.aborted) return;
-    for (const name of ATTRIBUTES) address.searchParams.set(name, valueOf(this, name));
-    address.searchParams.set("src", sourceOf(this));
-    const frame = document.createElement("iframe");
-    frame.title = this.textContent.trim() || TAG;
-    frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
-    frame.style.cssText = "display:block;border:0;width:100%;height:0;color-scheme:light dark";
-    frame.src = address;
-    this.shadowRoot.append(frame);
-    const late = setTimeout(() => this.#fail(life, "files", "neither wasm nor a frame is allowed here"), 20_000);
-    this.#inner = attach(frame, (name, detail) => {
-      clearTimeout(late);
-      if (name === "news-ready") this.#show(false);
-      if (name !== "news-resize") this.#tell(name, detail);
-    });
-    life.signal.addEventListener("abort", () => {
-      clearTimeout(late);
-      this.#inner.end();
-    });
-    this.#watch(life);
+    const said = Object.fromEntries(ATTRIBUTES.map((name) => [name, valueOf(this, name)]));
+    this.#inner = frame(this, { ...said, src: sourceOf(this) }, host);
   }
 
-  #watch({ signal }) {
+  #watch(signal) {
     const sized = new ResizeObserver(() => requestAnimationFrame(() => {
       if (signal.aborted) return;
       const { width, height } = this.getBoundingClientRect();
@@ -212,15 +190,9 @@ class NewsArticle extends HTMLElement {
     }));
     sized.observe(this);
     signal.addEventListener("abort", () => sized.disconnect());
-    // Pictures further down would be missing on paper.
     addEventListener("beforeprint", () => {
       for (const picture of this.shadowRoot.querySelectorAll("[loading]")) picture.loading = "eager";
     }, { signal });
-  }
-
-  #show(fallback) {
-    if (fallback) this.shadowRoot.prepend(this.#fallback);
-    else this.#fallback.remove();
   }
 
   #tell(name, detail) {
@@ -231,7 +203,7 @@ class NewsArticle extends HTMLElement {
   #end() {
     NewsArticle.#near.unobserve(this);
     this.#life?.abort();
-    this.#inner?.stop?.();
+    this.#inner?.stop();
     this.#life = this.#inner = undefined;
     this.shadowRoot.adoptedStyleSheets = [];
     this.shadowRoot.replaceChildren(this.#fallback);
@@ -241,7 +213,7 @@ class NewsArticle extends HTMLElement {
     if (life.signal.aborted) return;
     this.#end();
     this.#tell("news-error", { code, message: String(error?.message ?? error) });
-    // Once; then the page's own content is what there is.
+    // Once; then there is the page's own content.
     this.#restart ??= setTimeout(() => this.#again(), 2000);
   }
 
@@ -267,5 +239,5 @@ for (const name of ATTRIBUTES.filter((it) => it !== "lang")) {
   });
 }
 
-// The first one on a page serves all elements, whatever is loaded after it.
+// The first one serves all elements of a page.
 if (!customElements.get(TAG)) customElements.define(TAG, NewsArticle);

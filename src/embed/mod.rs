@@ -66,10 +66,13 @@ impl Embedded {
 fn frame(journey: &Rc<Journey>, words: &Words, look: Live<Look>, extent: Live<Extent>) -> El {
     let (busy, running, inner) = (journey.clone(), journey.clone(), words.clone());
     let (spoken, along) = (words.clone(), journey.clone());
+    let directed = words.clone();
     el("div")
+        // Not that of the page around; an article has its own.
+        .live("dir", move || Some(direction(&directed.language()).into()))
         .live("class", move || Some(class(look.get()).into()))
         .live("aria-busy", move || busy.busy.get().then_some("true".into()))
-        .child(el("div").class("embed__busy").live_flag("hidden", move || !running.busy.get()))
+        .child(el("div").class("element__busy").live_flag("hidden", move || !running.busy.get()))
         .child(back(journey, words))
         .live_child(move || {
             let shown = along.shown.get();
@@ -82,14 +85,18 @@ fn frame(journey: &Rc<Journey>, words: &Words, look: Live<Look>, extent: Live<Ex
         }))
 }
 
+fn direction(language: &str) -> &'static str {
+    Language::parse(language).map_or("ltr", |it| it.direction().as_str())
+}
+
 fn class(look: Look) -> &'static str {
     match (look.theme, look.fonts) {
-        (Theme::Auto, Fonts::Own) => "embed",
-        (Theme::Light, Fonts::Own) => "embed embed--light",
-        (Theme::Dark, Fonts::Own) => "embed embed--dark",
-        (Theme::Auto, Fonts::Inherit) => "embed embed--inherit",
-        (Theme::Light, Fonts::Inherit) => "embed embed--light embed--inherit",
-        (Theme::Dark, Fonts::Inherit) => "embed embed--dark embed--inherit",
+        (Theme::Auto, Fonts::Own) => "element",
+        (Theme::Light, Fonts::Own) => "element element--light",
+        (Theme::Dark, Fonts::Own) => "element element--dark",
+        (Theme::Auto, Fonts::Inherit) => "element element--inherit",
+        (Theme::Light, Fonts::Inherit) => "element element--light element--inherit",
+        (Theme::Dark, Fonts::Inherit) => "element element--dark element--inherit",
     }
 }
 
@@ -102,8 +109,8 @@ fn back(journey: &Rc<Journey>, words: &Words) -> El {
         .attr("type", "button")
         .word(words, Word::Back)
         .on("click", move |_| pressed.back());
-    let row = el("p").class("embed__back").child(button);
-    el("div").class("news").live_flag("hidden", move || !returns.returns.get()).child(row)
+    let row = el("p").class("element__back").live_flag("hidden", move || !returns.returns.get());
+    el("div").class("news").child(row.child(button))
 }
 
 fn content(journey: &Rc<Journey>, words: &Words, shown: Shown, extent: Extent) -> El {
