@@ -1,0 +1,7 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  base: "./",
+  envPrefix: "NEWS_",
+  esbuild: { jsx: "automatic" },
+});

@@ -1,0 +1,4 @@
+import { mount } from "svelte";
+import Reader from "./Reader.svelte";
+
+mount(Reader, { target: document.getElementById("app") });

@@ -1,0 +1,4 @@
+import { createApp } from "vue";
+import Reader from "./Reader.vue";
+
+createApp(Reader).mount("#app");
