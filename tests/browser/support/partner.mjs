@@ -37,3 +37,63 @@ export async function openPartner(page, { src = "/samples/en/article.json", attr
 
 /** The headline inside the element. */
 export const headlineIn = (page) => page.locator("news-article").getByRole("heading", { level: 1 }).first();
+
+/** Counts what a partner would call damage: errors on the page, refused policies, listeners on window and document. */
+export function watchPage(page) {
+  return page.addInitScript(() => {
+    const seen = { errors: [], violations: [], listeners: 0, compiles: 0 };
+    globalThis.seen = seen;
+    const add = EventTarget.prototype.addEventListener;
+    const remove = EventTarget.prototype.removeEventListener;
+    const known = new Set();
+    const key = (target, type, listener, options) => [target === window, type, ids(listener), Boolean(options?.capture ?? options)].join();
+    const numbers = new WeakMap();
+    const ids = (it) => numbers.get(it) ?? numbers.set(it, Math.random()).get(it);
+    const count = () => { seen.listeners = known.size; };
+    const watch = (event) => seen.errors.push(String(event.message ?? event.reason));
+    add.call(window, "error", watch);
+    add.call(window, "unhandledrejection", watch);
+    add.call(document, "securitypolicyviolation", (event) => seen.violations.push(`${event.effectiveDirective} ${event.blockedURI}`));
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      if (listener && (this === window || this === document)) {
+        const at = key(this, type, listener, options);
+        known.add(at);
+        options?.signal && add.call(options.signal, "abort", () => { known.delete(at); count(); });
+        count();
+      }
+      return add.call(this, type, listener, options);
+    };
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      if (listener && (this === window || this === document)) {
+        known.delete(key(this, type, listener, options));
+        count();
+      }
+      return remove.call(this, type, listener, options);
+    };
+    for (const name of ["compile", "compileStreaming"]) {
+      const compile = WebAssembly[name];
+      WebAssembly[name] = (...given) => {
+        seen.compiles += 1;
+        return compile(...given);
+      };
+    }
+  });
+}
+
+/** What `watchPage` has counted. */
+export const seenOn = (page) => page.evaluate(() => globalThis.seen);
+
+/** Listens to the element's events from the page's first moment: `await told(page)` lists `{ name, detail }`. */
+export function listen(page) {
+  return page.addInitScript(() => {
+    globalThis.told = [];
+    for (const name of ["news-ready", "news-error", "news-open", "news-share", "news-related-view", "news-resize"]) {
+      document.addEventListener(name, ({ detail }) => globalThis.told.push({ name, detail }));
+    }
+  });
+}
+
+export const told = (page, name) => page.evaluate((name) => globalThis.told.filter((it) => !name || it.name === name), name);
+
+/** The link that a partner's page has put into the element. */
+export const fallbackIn = (page) => page.getByRole("link", { name: "Headline — Publisher, 3 May" });
