@@ -38,7 +38,7 @@ function looksOf(element) {
     "borderBlockStartWidth", "opacity", "position", "verticalAlign", "listStyleType", "borderCollapse", "captionSide", "cursor"];
   const { left, top } = element.getBoundingClientRect();
   const article = element.shadowRoot.querySelector("article");
-  return [article, ...article.querySelectorAll("*")].filter((node) => node.getClientRects().length > 0).map((node) => {
+  return [article, ...article.querySelectorAll("*")].filter((node) => node.checkVisibility()).map((node) => {
     const style = getComputedStyle(node);
     const box = node.getBoundingClientRect();
     const place = [box.left - left, box.top - top, box.width, box.height].map(Math.round).join();

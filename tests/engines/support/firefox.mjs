@@ -10,6 +10,8 @@ const PREFERENCES = {
   "app.normandy.enabled": false,
   "app.update.disabledForTesting": true,
   "browser.aboutwelcome.enabled": false,
+  // No page here has an icon, and asking for one would break the policies that are tested.
+  "browser.chrome.site_icons": false,
   "browser.newtabpage.enabled": false,
   "browser.safebrowsing.malware.enabled": false,
   "browser.safebrowsing.phishing.enabled": false,

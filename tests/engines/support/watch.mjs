@@ -16,6 +16,8 @@ function watching() {
   }, true);
   addEventListener("unhandledrejection", (event) => told.push(`promise: ${event.reason}`));
   addEventListener("securitypolicyviolation", (event) => {
+    // The browser asks for it by itself, whatever the page holds.
+    if (event.blockedURI === `${location.origin}/favicon.ico`) return;
     told.push(`policy: ${event.effectiveDirective}: ${short(event.blockedURI)} ${event.sample} (${short(event.sourceFile)})`);
   });
 }

@@ -8,11 +8,12 @@ export const toWire = (id) => ({ [ELEMENT]: id });
 /** The identity of an element that WebDriver has sent. */
 export const fromWire = (value) => value[ELEMENT];
 
-/** Sends commands to a driver at an address. */
+/** Sends commands to a driver at an address; each has a time limit in milliseconds. */
 export function driverAt(address) {
-  return async function send(method, path, body) {
+  return async function send(method, path, body, limit = 90_000) {
     const response = await fetch(`${address}${path}`, {
       method,
+      signal: AbortSignal.timeout(limit),
       headers: { "content-type": "application/json" },
       ...(body && { body: JSON.stringify(body) }),
     });

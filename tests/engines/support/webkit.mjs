@@ -9,7 +9,7 @@ import { driverAt, fromWire, toWire } from "./webdriver.mjs";
 // The toolbar's buttons would not let the window be narrower than 447 pixels.
 const SMALL_TOOLBAR = "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border: 0; font-size: 1px; -gtk-icon-transform: scale(0); }";
 
-/** Starts a display and the driver: `{ version, newTab(), end() }`. */
+/** Starts a display: `{ version, newTab(), end() }`. */
 export async function startWebkit({ driver, display, browser }) {
   const home = temporaryFolder("webkit");
   const gtk = join(home.path, "gtk-3.0");
@@ -17,42 +17,51 @@ export async function startWebkit({ driver, display, browser }) {
   writeFileSync(join(gtk, "gtk.css"), SMALL_TOOLBAR);
   const xvfb = start(display, ["-displayfd", "3", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
   const [, number] = await xvfb.says(/^(\d+)\s/m);
-  const port = await freePort();
-  const server = start(driver, [`--port=${port}`, "--host=127.0.0.1"], {
-    env: {
-      DISPLAY: `:${number}`,
-      GDK_BACKEND: "x11",
-      GTK_THEME: "Adwaita",
-      NO_AT_BRIDGE: "1",
-      // With "C" the browser says en-US; with "C.UTF-8" it says that its language is "C".
-      LC_ALL: "C",
-      TZ: "UTC",
-      XDG_CONFIG_HOME: home.path,
-    },
-  });
-  const send = driverAt(`http://127.0.0.1:${port}`);
-  await answers(send, server);
+  const env = {
+    DISPLAY: `:${number}`,
+    GDK_BACKEND: "x11",
+    GTK_THEME: "Adwaita",
+    NO_AT_BRIDGE: "1",
+    // With "C" the browser says en-US; with "C.UTF-8" it says that its language is "C".
+    LC_ALL: "C",
+    TZ: "UTC",
+    XDG_CONFIG_HOME: home.path,
+  };
   const engine = {
     version: "WebKitGTK",
+    // A driver has one browser at a time, and may hang where one comes while the last one goes: each tab has a driver of its own.
     async newTab() {
-      const { sessionId, capabilities } = await send("POST", "/session", {
-        capabilities: {
-          alwaysMatch: {
-            browserName: "MiniBrowser",
-            "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
-          },
-        },
-      });
-      engine.version = `WebKitGTK ${capabilities.browserVersion}`;
-      return newTab((method, path, body) => send(method, `/session/${sessionId}${path}`, body));
+      const { server, send, version } = await startBrowser({ driver, browser, env }).catch(() => startBrowser({ driver, browser, env }));
+      engine.version = version;
+      return newTab(send, server);
     },
     async end() {
-      await server.end();
       await xvfb.end();
       home.remove();
     },
   };
   return engine;
+}
+
+async function startBrowser({ driver, browser, env }) {
+  const port = await freePort();
+  const server = start(driver, [`--port=${port}`, "--host=127.0.0.1"], { env });
+  try {
+    const send = driverAt(`http://127.0.0.1:${port}`);
+    await answers(send, server);
+    const options = { binary: browser, args: ["--automation"] };
+    const { sessionId, capabilities } = await send("POST", "/session", {
+      capabilities: { alwaysMatch: { browserName: "MiniBrowser", "webkitgtk:browserOptions": options } },
+    }, 20_000);
+    return {
+      server,
+      send: (method, path, body) => send(method, `/session/${sessionId}${path}`, body),
+      version: `WebKitGTK ${capabilities.browserVersion}`,
+    };
+  } catch (error) {
+    await server.end();
+    throw error;
+  }
 }
 
 async function answers(send, server) {
@@ -83,15 +92,15 @@ const CANDIDATES = {
   region: "section",
 };
 
-async function newTab(send) {
+async function newTab(send, server) {
   await send("POST", "/timeouts", { script: 60_000, pageLoad: 60_000 });
 
-  let entered = [];
+  let inside = false;
+  /** A frame is entered anew each time: meanwhile it may have loaded another document. */
   async function enter(frames) {
-    if (entered.join() === frames.map(({ ref }) => ref).join()) return;
-    await send("POST", "/frame", { id: null });
+    if (inside || frames.length > 0) await send("POST", "/frame", { id: null });
     for (const { ref } of frames) await send("POST", "/frame", { id: toWire(ref) });
-    entered = frames.map(({ ref }) => ref);
+    inside = frames.length > 0;
   }
 
   async function call(frames, declaration, args) {
@@ -141,7 +150,9 @@ async function newTab(send) {
       if (now !== width || high !== height) throw new Error(`The window is ${now} × ${high}, not ${width} × ${height}.`);
     },
     errors: async () => [],
-    close: () => send("DELETE", ""),
+    async close() {
+      await send("DELETE", "").finally(server.end);
+    },
   };
   return tab;
 }
