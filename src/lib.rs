@@ -34,3 +34,7 @@ pub mod embed;
 
 // The reader's own page.
 pub mod app;
+
+// What newsrooms and partners run on their own machines.
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tool;

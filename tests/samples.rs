@@ -2,15 +2,14 @@
 
 #[path = "support/files.rs"]
 mod files;
-mod support;
 
 use jsonschema::Validator;
 use news_article::article::{Article, Block, Layout, Placement, WhenEmpty};
 use news_article::read::{LeftOut, Platform, read, read_page};
+use news_article::tool::Host;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use support::Host;
 
 /// Documents with parts that no reader shows, and how many there are.
 const WITH_LOSSES: [(&str, usize); 0] = [];
@@ -73,7 +72,7 @@ fn the_contract_refuses_what_breaks_it() {
 
 #[test]
 fn every_document_is_read_without_a_loss() {
-    let host = Host::at("https://samples.example/en/article.json");
+    let host = Host::at("https://samples.example/en/article.json").unwrap();
     let mut lost = Vec::new();
     for (path, document) in documents() {
         let text = files::text(&path);
@@ -152,7 +151,7 @@ fn the_page_that_it_began_with_is_read_whole() {
     let Some(text) = beside("native/seed/article.json") else {
         return;
     };
-    let host = Host::at("https://seed.example/article.json");
+    let host = Host::at("https://seed.example/article.json").unwrap();
     let read = read(&text, &host).unwrap();
     assert_eq!(read.left_out, []);
     let article = read.article;
@@ -193,7 +192,7 @@ fn the_page_that_it_began_with_is_read_whole() {
 /// Samples of other formats are no native documents, and reading them says so or reads what it can.
 #[test]
 fn documents_of_other_formats_do_no_harm() {
-    let host = Host::at("https://samples.example/a.json");
+    let host = Host::at("https://samples.example/a.json").unwrap();
     let Some(_) = beside("README.md") else {
         return;
     };

@@ -8,14 +8,10 @@ mod left_out;
 /// The native document.
 pub mod native;
 mod platform;
-#[cfg(test)]
-pub(crate) mod testing;
 
 pub use left_out::{LeftOut, Reason};
 pub use platform::Platform;
 
-#[cfg(test)]
-use crate::article::Resolved;
 use crate::article::{Article, Next, Teaser};
 use json::SyntaxError;
 

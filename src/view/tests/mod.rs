@@ -22,8 +22,8 @@ use super::element::El;
 use super::{Context, Device, ListState, article};
 use crate::article::{LinkCollection, Teaser};
 use crate::live::Live;
-use crate::read::testing::Host;
 use crate::read::{Read, read};
+use crate::tool::Host;
 use crate::words::Words;
 use expect_test::Expect;
 use html::{Element, page};
@@ -32,7 +32,7 @@ use std::rc::Rc;
 /// Reads a document that stands beside the stories of a newsroom.
 #[track_caller]
 fn open(document: &str) -> Read {
-    read(document, &Host::at("https://n.example/a/story.json")).unwrap()
+    read(document, &Host::at("https://n.example/a/story.json").unwrap()).unwrap()
 }
 
 /// The whole page of a document, its devices as they stand before anything of them is fetched.

@@ -10,13 +10,13 @@ mod media;
 mod once;
 
 use crate::article::Article;
-use crate::read::testing::Host;
 use crate::read::{Read, ReadError, read};
+use crate::tool::Host;
 use expect_test::Expect;
 use std::fmt::Debug;
 
 pub(super) fn host() -> Host {
-    Host::at("https://n.example/a/story.json")
+    Host::at("https://n.example/a/story.json").unwrap()
 }
 
 pub(super) fn document(rest: &str) -> Result<Read, ReadError> {

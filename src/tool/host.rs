@@ -1,22 +1,18 @@
-//! The browser's peer on the host, for tests; `tests/support` shares this file.
+//! The browser's peer on the host.
 
-use super::{Platform, Resolved};
+use crate::article::{AddressError, Resolved};
+use crate::read::Platform;
 use unicode_normalization::UnicodeNormalization;
+use url::Url;
 
 /// Resolves addresses against one base, as the page of a document does.
-pub(crate) struct Host(url::Url);
+#[derive(Clone, Debug)]
+pub struct Host(Url);
 
 impl Host {
     /// `base` is the address that the document came from.
-    ///
-    /// # Panics
-    ///
-    /// Where `base` is no whole address.
-    pub(crate) fn at(base: &str) -> Self {
-        match url::Url::parse(base) {
-            Ok(base) => Self(base),
-            Err(error) => panic!("{base}: {error}"),
-        }
+    pub fn at(base: &str) -> Result<Self, AddressError> {
+        Url::parse(base).map(Self).map_err(|_| AddressError::NotAnAddress(base.to_owned()))
     }
 }
 
