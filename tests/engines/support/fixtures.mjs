@@ -5,7 +5,6 @@ import { expect, test as base } from "@playwright/test";
 import { find } from "./found.mjs";
 import { startFirefox } from "./firefox.mjs";
 import { Tab } from "./tab.mjs";
-import { wentWrong } from "./watch.mjs";
 import { startWebkit } from "./webkit.mjs";
 
 export { expect };
@@ -40,8 +39,7 @@ export const test = base.extend({
       const tab = new Tab(driver);
       await tab.resize({ width: 1000, height: 800 });
       await use(tab);
-      const errors = [...await driver.errors(), ...await wentWrong(tab)];
-      const surprises = errors.filter((error) => !patterns.some((pattern) => pattern.test(error)));
+      const surprises = (await tab.errors()).filter((error) => !patterns.some((pattern) => pattern.test(error)));
       expect(surprises, "errors that the test did not expect").toEqual([]);
     } finally {
       await driver.close();

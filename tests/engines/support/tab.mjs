@@ -1,6 +1,7 @@
 // One tab of an engine, as the specs see it; the same for every engine.
 
 import { deep } from "./roots.mjs";
+import { wentWrong } from "./watch.mjs";
 
 class Place {
   constructor(driver, frames) {
@@ -45,5 +46,10 @@ export class Tab extends Place {
 
   resize(size) {
     return this.driver.resize(size);
+  }
+
+  /** What has gone wrong so far, told by the browser where it does, and by the page. */
+  async errors() {
+    return [...await this.driver.errors(), ...await wentWrong(this)];
   }
 }
