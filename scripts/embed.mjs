@@ -20,13 +20,16 @@ function instantiating(source) {
     ${unexported(source.slice(0, at))}
     let wasm = {};
     let dead = false;
+    // A number that is 0, several that are, or an error that is none: whatever is read from it.
+    const nothing = [0, 0, 0, 0];
     const guarded = (call) => (...given) => {
-      if (dead) return;
+      if (dead) return nothing;
       try {
         return call(...given);
       } catch (error) {
         dead = true;
         fatal(error);
+        return nothing;
       }
     };
     const { exports } = await WebAssembly.instantiate(module, __wbg_get_imports());

@@ -23,6 +23,8 @@ pub enum AddressError {
     NotAnAddress(String),
     /// A scheme that this place does not allow, e.g. `javascript`.
     Scheme(String),
+    /// It carries a name or password, which makes one host look like another.
+    Credentials,
 }
 
 impl AddressError {
@@ -30,6 +32,7 @@ impl AddressError {
     pub fn message(&self) -> String {
         match self {
             Self::NotAnAddress(address) => ["\"", address, "\" is not an address"].concat(),
+            Self::Credentials => "an address with a name or password is not allowed".to_owned(),
             Self::Scheme(scheme) => ["scheme \"", scheme, "\" is not allowed"].concat(),
         }
     }
@@ -47,6 +50,7 @@ impl WebUrl {
     /// An address that a reader may follow: http, https, mailto, tel.
     pub fn link(resolved: Resolved) -> Result<Self, AddressError> {
         match resolved.scheme.as_str() {
+            "https" | "http" if has_credentials(&resolved.href) => Err(AddressError::Credentials),
             "https" | "http" | "mailto" | "tel" => Ok(Self(resolved.href)),
             _ => Err(AddressError::Scheme(resolved.scheme)),
         }
@@ -58,6 +62,7 @@ impl WebUrl {
     /// <https://w3c.github.io/webappsec-mixed-content/#upgrade-algorithm>.
     pub fn media(resolved: Resolved) -> Result<Self, AddressError> {
         match resolved.scheme.as_str() {
+            "https" | "http" if has_credentials(&resolved.href) => Err(AddressError::Credentials),
             "https" => Ok(Self(resolved.href)),
             "http" if is_local(&resolved.host) => Ok(Self(resolved.href)),
             "http" => Ok(Self(["https", resolved.href.trim_start_matches("http")].concat())),
@@ -69,6 +74,12 @@ impl WebUrl {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether something stands before the host, in an address as the parser serialises it.
+fn has_credentials(href: &str) -> bool {
+    let after = href.split_once("//").map_or("", |it| it.1);
+    after.split(['/', '?', '#']).next().is_some_and(|it| it.contains('@'))
 }
 
 /// Hosts that browsers trust without TLS.
@@ -109,6 +120,25 @@ mod tests {
         check("blob", "", false, false);
         check("file", "", false, false);
         check("ftp", "news.example", false, false);
+    }
+
+    #[track_caller]
+    fn check_credentials(href: &str, expected: bool) {
+        let resolved =
+            Resolved { href: href.into(), scheme: "https".into(), host: "n.example".into() };
+        let refused = Err(AddressError::Credentials);
+        assert_eq!(WebUrl::link(resolved.clone()) == refused, expected, "link {href}");
+        assert_eq!(WebUrl::media(resolved) == refused, expected, "media {href}");
+    }
+
+    #[test]
+    fn no_address_carries_a_name_or_password() {
+        check_credentials("https://user:password@n.example/", true);
+        check_credentials("https://bank.example@n.example/", true);
+        check_credentials("https://n.example/@somebody", false);
+        check_credentials("https://n.example/?mail=a@b.example", false);
+        check_credentials("https://n.example/#a@b", false);
+        check_credentials("https://n.example", false);
     }
 
     #[track_caller]

@@ -67,22 +67,23 @@ fn frame(journey: &Rc<Journey>, words: &Words, look: Live<Look>, extent: Live<Ex
     let (busy, running, inner) = (journey.clone(), journey.clone(), words.clone());
     let (spoken, along) = (words.clone(), journey.clone());
     let directed = words.clone();
+    let failing = journey.clone();
+    let status = el("p")
+        .class("visually-hidden")
+        .attr("role", "status")
+        .words(move || announced(&failing, &spoken));
     el("div")
         // Not that of the page around; an article has its own.
         .live("dir", move || Some(direction(&directed.language()).into()))
         .live("class", move || Some(class(look.get()).into()))
         .live("aria-busy", move || busy.busy.get().then_some("true".into()))
         .child(el("div").class("element__busy").live_flag("hidden", move || !running.busy.get()))
-        .child(back(journey, words))
+        .child(el("div").class("news").child(back(journey, words)).child(status))
         .live_child(move || {
             let shown = along.shown.get();
             along.show_fallback(&shown);
             content(&along, &inner, shown, extent.get())
         })
-        .child(el("p").class("visually-hidden").attr("role", "status").words({
-            let journey = journey.clone();
-            move || announced(&journey, &spoken)
-        }))
 }
 
 fn direction(language: &str) -> &'static str {
@@ -110,7 +111,7 @@ fn back(journey: &Rc<Journey>, words: &Words) -> El {
         .word(words, Word::Back)
         .on("click", move |_| pressed.back());
     let row = el("p").class("element__back").live_flag("hidden", move || !returns.returns.get());
-    el("div").class("news").child(row.child(button))
+    row.child(button)
 }
 
 fn content(journey: &Rc<Journey>, words: &Words, shown: Shown, extent: Extent) -> El {

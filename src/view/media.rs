@@ -75,8 +75,10 @@ pub(super) fn file(
     bytes: Option<u64>,
 ) -> El {
     let words = context.words.clone();
-    let link =
-        el("a").attr("href", url.as_str().to_owned()).maybe("type", mime_type.map(str::to_owned));
+    let link = el("a")
+        .attr("href", url.as_str().to_owned())
+        .attr("rel", "noopener")
+        .maybe("type", mime_type.map(str::to_owned));
     let unnamed = words.clone();
     let link = match name {
         Some(name) => link.phrase(&words, Word::Download, vec![("name", name.to_owned())]),

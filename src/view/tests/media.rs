@@ -81,11 +81,11 @@ fn files_say_how_large_they_are() {
            {"type":"file","url":"t.csv","size":1250000},
            {"type":"file","url":"t.csv","name":"t"}"#,
         expect![[r#"
-            <p class="file"><a href="https://n.example/a/t.csv" type="text/csv">Download t.csv</a> <span class="file__size">1 kB</span></p>
-            <p class="file"><a href="https://n.example/a/t.csv">Download file</a> <span class="file__size">5 kB</span></p>
-            <p class="file"><a href="https://n.example/a/t.csv">Download file</a> <span class="file__size">999 kB</span></p>
-            <p class="file"><a href="https://n.example/a/t.csv">Download file</a> <span class="file__size">1.3 MB</span></p>
-            <p class="file"><a href="https://n.example/a/t.csv">Download t</a></p>"#]],
+            <p class="file"><a href="https://n.example/a/t.csv" rel="noopener" type="text/csv">Download t.csv</a> <span class="file__size">1 kB</span></p>
+            <p class="file"><a href="https://n.example/a/t.csv" rel="noopener">Download file</a> <span class="file__size">5 kB</span></p>
+            <p class="file"><a href="https://n.example/a/t.csv" rel="noopener">Download file</a> <span class="file__size">999 kB</span></p>
+            <p class="file"><a href="https://n.example/a/t.csv" rel="noopener">Download file</a> <span class="file__size">1.3 MB</span></p>
+            <p class="file"><a href="https://n.example/a/t.csv" rel="noopener">Download t</a></p>"#]],
     );
 }
 

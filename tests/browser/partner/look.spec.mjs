@@ -115,7 +115,8 @@ test("promise_19_Light, dark, and what the reader's system says, at once", async
   await expect.poll(ground).toBe(dark);
 });
 
-test("promise_20_No font is fetched, and the page's own font is taken where that is wanted", async ({ page }) => {
+test("promise_20_No font is fetched, and the page's own font is taken where that is wanted", async ({ page, expectError }) => {
+  expectError(/404/);
   const fonts = [];
   page.on("request", (request) => request.resourceType() === "font" && fonts.push(request.url()));
   const head = `<style>@font-face { font-family: Partner; src: url(${ours()}/faults/status/404) } body { font-family: Partner, monospace }</style>`;
@@ -127,9 +128,6 @@ test("promise_20_No font is fetched, and the page's own font is taken where that
   await expect.poll(family).toContain("system-ui");
   // The partner's own font, which is not there, is the only one that anybody asks for.
   expect(fonts.filter((it) => !it.endsWith("/faults/status/404"))).toEqual([]);
-});
-test.describe(() => {
-  test.use({ expectedErrors: [/404/] });
 });
 
 test("promise_52_It is accessible in the page, and everything in it is reached by keyboard in the order of reading", async ({ page }) => {

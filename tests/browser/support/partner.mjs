@@ -41,15 +41,15 @@ export const headlineIn = (page) => page.locator("news-article").getByRole("head
 /** Counts what a partner would call damage: errors on the page, refused policies, listeners on window and document. */
 export function watchPage(page) {
   return page.addInitScript(() => {
-    const seen = { errors: [], violations: [], listeners: 0, compiles: 0 };
+    const seen = { errors: [], violations: [], listeners: [], compiles: 0 };
     globalThis.seen = seen;
     const add = EventTarget.prototype.addEventListener;
     const remove = EventTarget.prototype.removeEventListener;
     const known = new Set();
-    const key = (target, type, listener, options) => [target === window, type, ids(listener), Boolean(options?.capture ?? options)].join();
+    const key = (target, type, listener, options) => [target === window ? "window" : "document", type, ids(listener), Boolean(options?.capture ?? options)].join();
     const numbers = new WeakMap();
     const ids = (it) => numbers.get(it) ?? numbers.set(it, Math.random()).get(it);
-    const count = () => { seen.listeners = known.size; };
+    const count = () => { seen.listeners = [...known]; };
     const watch = (event) => seen.errors.push(String(event.message ?? event.reason));
     add.call(window, "error", watch);
     add.call(window, "unhandledrejection", watch);
