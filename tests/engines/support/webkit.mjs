@@ -141,13 +141,17 @@ async function newTab(send, server) {
       await call(frames, "(node) => node.scrollIntoView({ block: 'center', behavior: 'instant' })", [node]);
       await send("POST", `/element/${node.ref}/click`, {});
     },
+    /** A window takes a size when it can, and its toolbar takes some of it. */
     async resize({ width, height }) {
-      const inner = () => tab.value([], "() => [innerWidth, innerHeight]", []);
-      const [x, y] = await inner();
-      const outer = await send("GET", "/window/rect");
-      await send("POST", "/window/rect", { width: width + outer.width - x, height: height + outer.height - y });
-      const [now, high] = await inner();
-      if (now !== width || high !== height) throw new Error(`The window is ${now} × ${high}, not ${width} × ${height}.`);
+      const latest = Date.now() + 20_000;
+      for (;;) {
+        const [x, y] = await tab.value([], "() => [innerWidth, innerHeight]", []);
+        if (x === width && y === height) return;
+        if (Date.now() > latest) throw new Error(`The window is ${x} × ${y}, not ${width} × ${height}.`);
+        const outer = await send("GET", "/window/rect");
+        await send("POST", "/window/rect", { width: width + outer.width - x, height: height + outer.height - y });
+        await tab.value([], "() => new Promise((done) => setTimeout(done, 50))", []);
+      }
     },
     errors: async () => [],
     async close() {
