@@ -182,7 +182,8 @@ test("promise_57_When it goes, it leaves no listener, no style, no title and no 
   await page.goto(partnerAddress(pageWith(`<div id="room"></div>${script()}`)));
   await page.evaluate(() => customElements.whenDefined("news-article"));
   const state = () => page.evaluate(() => ({
-    listeners: globalThis.seen.listeners.map((it) => it.split(",").slice(0, 2).join(" ")),
+    // Those of the tests' own tool come with its first look at the page.
+    listeners: globalThis.seen.listeners.map((it) => it.split(",").slice(0, 2).join(" ")).filter((it) => !it.includes("playwright")),
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     nodes: document.querySelectorAll("*").length,
     title: document.title,
@@ -197,7 +198,7 @@ test("promise_57_When it goes, it leaves no listener, no style, no title and no 
     document.querySelector("#room").append(element);
   }, `${ours()}/samples/en/article.json`);
   await expect(headlineIn(page)).toBeVisible();
-  await page.locator("news-article").getByRole("region").first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   expect(await page.title()).toBe("A partner's page");
   await page.evaluate(() => document.querySelector("news-article").remove());
   await expect.poll(state).toEqual(before);
