@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const ENDINGS = new Set([
-  ".css", ".html", ".js", ".json", ".map", ".md", ".mjs", ".svg", ".txt", ".wasm", ".webmanifest", ".xml",
+  ".css", ".html", ".js", ".json", ".map", ".md", ".mjs", ".svg", ".ts", ".txt", ".wasm", ".webmanifest", ".xml",
 ]);
 
 /** Pictures and the like are compressed already. */

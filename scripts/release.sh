@@ -10,5 +10,5 @@ else
 fi
 unset NEWS_ARTICLE_ADDRESS NEWS_ARTICLE_SHARED
 trunk --offline --log "${TRUNK_LOG:-warn,trunk::processing::minify=error}" build --release --dist dist
-bash scripts/embed.sh
+CARGO_TARGET_DIR="$HOST_TARGET_DIR" bash scripts/embed.sh
 say "The page is in dist/, what partners load in dist/embed/."

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addressOf, dist, expect, layoutShift, test } from "../support/fixtures.mjs";
+import { elementFiles } from "../../../scripts/size.mjs";
 import { brotli } from "../../../scripts/brotli.mjs";
 import { fallbackIn, headlineIn, listen, loader, openPartner, ours, pageWith, partnerAddress, script, seenOn, tag, told, watchPage } from "../support/partner.mjs";
 
@@ -154,6 +155,17 @@ test("promise_54_The loader is small and is served as it is written", () => {
   expect(brotli(served).length).toBeLessThanOrEqual(3000);
   expect(served.toString()).not.toMatch(/"@/);
   expect(served.equals(readFileSync(join(dist, `embed/${version()}/loader.js`)))).toBe(true);
+});
+
+test("promise_54_The files that `make size` counts for an element are those that its first article needs", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await openPartner(page, { src: "/samples/ar/article.json", attributes: "loading=eager" });
+  await expect(page.locator("news-article").getByRole("button", { name: "مشاركة" })).toBeAttached();
+  const counted = elementFiles(dist).map((path) => `/${path}`);
+  const needed = asked.filter((path) => path.startsWith("/embed/") && !path.includes("frame"));
+  // The script is asked for twice, once with its hash; the second time the browser has it.
+  expect([...new Set(needed)].sort()).toEqual([...counted].sort());
 });
 
 test("promise_54_Nothing but the loader is fetched before the element comes near", async ({ page }) => {
