@@ -17,6 +17,9 @@ bash scripts/lint.sh
 step "Release build"
 bash scripts/release.sh
 
+step "Examples"
+bash scripts/examples.sh
+
 step "Size"
 node scripts/size.mjs
 

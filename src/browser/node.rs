@@ -1,5 +1,7 @@
 //! Nodes: where they stand, what has focus, what was pressed.
 
+use reactive_graph::owner::on_cleanup;
+use send_wrapper::SendWrapper;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
 
@@ -30,6 +32,17 @@ pub fn jump(event: &Event, id: &str) {
         target.scroll_into_view();
         _ = target.focus();
     }
+}
+
+/// Takes a picture's addresses away when its owner goes: Chromium 156 never lets go of a removed one
+/// whose `sizes` begins with `auto`. The address that is not chosen goes first, so that nothing is fetched.
+pub fn let_go_of_picture(node: &Element) {
+    let node = SendWrapper::new(node.clone());
+    on_cleanup(move || {
+        for name in ["src", "srcset"] {
+            _ = node.remove_attribute(name);
+        }
+    });
 }
 
 /// Puts focus on the headline of what is shown.

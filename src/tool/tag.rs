@@ -17,10 +17,14 @@ pub(super) fn element(
     html::element("news-article", &all, &format!("\n  {}\n", about.link()))
 }
 
-/// A module script; with its hash it runs only as it was when the snippet was printed.
+/// A module script, which holds up none of the page's own; with its hash it runs only as it was when the snippet was printed.
 pub(super) fn script(address: &str, integrity: Option<&str>) -> String {
-    let mut attributes =
-        vec![("type", Some("module")), ("crossorigin", None), ("src", Some(address))];
+    let mut attributes = vec![
+        ("async", None),
+        ("type", Some("module")),
+        ("crossorigin", None),
+        ("src", Some(address)),
+    ];
     attributes.extend(integrity.map(|hash| ("integrity", Some(hash))));
     html::element("script", &attributes, "")
 }

@@ -121,7 +121,7 @@ fn an_address_alone_gives_a_snippet_and_says_what_is_missing() {
     assert_eq!(answer.code, 0);
     let tag = "<news-article src=\"https://n.example/x/a.json\" style=\"display:block;min-height:520px\">\n  \
                <a href=\"https://n.example/\">n.example</a>\n</news-article>\n\
-               <script type=\"module\" crossorigin src=\"https://cdn.example/embed/v1/loader.js\"></script>\n";
+               <script async type=\"module\" crossorigin src=\"https://cdn.example/embed/v1/loader.js\"></script>\n";
     assert!(answer.out.contains(tag), "{}", answer.out);
     for note in ["say --base", "say --headline and --url", "openssl dgst -sha384"] {
         assert!(answer.err.contains(note), "{note}: {}", answer.err);

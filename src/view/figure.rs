@@ -3,6 +3,7 @@
 use super::Context;
 use super::element::{El, el};
 use crate::article::{Figure, FigureRole, FocalPoint, Rendition, RichText, Size, WebUrl};
+use crate::browser::node;
 use crate::live::Live;
 use crate::words::Word;
 
@@ -79,6 +80,7 @@ pub(super) fn picture(
         .attr("referrerpolicy", "no-referrer")
         .live_flag("hidden", move || hide.get())
         .style("object-position", figure.focal_point.map(percent))
+        .with_node(node::let_go_of_picture)
         .on("error", move |_| fail.set(true));
     let image = match fetched {
         Fetched::First => image.attr("fetchpriority", "high"),
@@ -94,7 +96,8 @@ pub(super) fn picture(
             el("source")
                 .attr("type", kind)
                 .attr("srcset", srcset)
-                .attr("sizes", sizes_of(sizes, fetched)),
+                .attr("sizes", sizes_of(sizes, fetched))
+                .with_node(node::let_go_of_picture),
         )
     });
     let words = words.clone();
