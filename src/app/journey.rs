@@ -140,7 +140,7 @@ impl Journey {
             if let (Arrival::Opened | Arrival::TriedAgain(_), Some(body)) =
                 (arrival, document().body())
             {
-                node::focus_headline(&body);
+                node::focus_headline(&body, false);
             }
         });
     }

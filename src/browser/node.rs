@@ -34,22 +34,25 @@ pub fn jump(event: &Event, id: &str) {
     }
 }
 
-/// Takes a picture's addresses away when its owner goes: Chromium 156 never lets go of a removed one
-/// whose `sizes` begins with `auto`. The address that is not chosen goes first, so that nothing is fetched.
+/// Leaves a picture, or a source of one, without a choice of addresses when its owner goes:
+/// Chromium 156 never lets go of a removed picture that has one by the window's size, as `sizes="auto"` is.
+/// What was chosen stays its only address, so that nothing is fetched.
 pub fn let_go_of_picture(node: &Element) {
     let node = SendWrapper::new(node.clone());
     on_cleanup(move || {
-        for name in ["src", "srcset"] {
-            _ = node.remove_attribute(name);
+        let chosen = js_sys::Reflect::get(&node, &"currentSrc".into()).ok();
+        if let Some(chosen) = chosen.and_then(|it| it.as_string()).filter(|it| !it.is_empty()) {
+            _ = node.set_attribute("src", &chosen);
         }
+        _ = node.remove_attribute("srcset");
     });
 }
 
-/// Puts focus on the headline of what is shown.
-pub fn focus_headline(root: &Element) {
+/// Puts focus on the headline of what is shown, and where that is wanted brings it into sight.
+pub fn focus_headline(root: &Element, into_sight: bool) {
     if let Some(headline) = find(root, "h1") {
         let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
+        options.set_prevent_scroll(!into_sight);
         _ = headline.focus_with_options(&options);
     }
 }
@@ -77,7 +80,7 @@ pub fn scroll_top_to(node: &Element, top: f64) {
     tachys::dom::window().scroll_by_with_scroll_to_options(&options);
 }
 
-/// Puts focus on the first link that leads to an address, and says whether there is one.
+/// Puts focus on the first link that leads to an address, brings it into sight, and says whether there is one.
 pub fn focus_link(root: &Element, address: &str) -> bool {
     let Ok(links) = root.query_selector_all("a") else {
         return false;
@@ -87,9 +90,7 @@ pub fn focus_link(root: &Element, address: &str) -> bool {
     let Some(link) = links.find(|it| it.get_attribute("href").as_deref() == Some(address)) else {
         return false;
     };
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    link.focus_with_options(&options).is_ok()
+    link.focus().is_ok()
 }
 
 /// Puts focus on the link of the list item with this index, in the list that stands before a node;

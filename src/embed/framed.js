@@ -23,7 +23,8 @@ export function frame(element, attributes, host) {
   const late = setTimeout(() => host.fail("neither wasm nor a frame is allowed here"), PATIENCE);
   const { set, end } = attach(node, (name, detail) => {
     clearTimeout(late);
-    if (name === "news-ready") host.fallback(false);
+    // A second article that fails in the frame brings it back as well: better twice than not at all.
+    if (name === "news-ready" || name === "news-error") host.fallback(name === "news-error");
     // The element tells its own size.
     if (name !== "news-resize") host.tell(name, detail);
   });

@@ -51,8 +51,8 @@ pub(super) struct Journey {
 enum Arrival {
     /// It came with the page: nothing moves.
     First,
-    /// A teaser was followed.
-    Opened,
+    /// A teaser was followed from there, or what had failed was tried again.
+    Opened(Option<Left>),
     /// The reader went back.
     Returned(Left),
 }
@@ -82,7 +82,7 @@ impl Journey {
 
     pub(super) fn try_again(self: &Rc<Self>) {
         let wanted = self.wanted.borrow().clone();
-        self.go(&wanted, Arrival::Opened);
+        self.go(&wanted, Arrival::Opened(None));
     }
 
     /// Opens a teaser's article; `false` leaves the click to the browser.
@@ -95,15 +95,15 @@ impl Journey {
         let Some(document) = teaser.document.as_ref().filter(|_| in_place) else {
             return false;
         };
-        if let Shown::Article(page) = self.shown.get_now() {
-            let teaser = teaser.url.as_ref().or(teaser.document.as_ref());
-            self.earlier.borrow_mut().push(Left {
+        let left = match self.shown.get_now() {
+            Shown::Article(page) => Some(Left {
                 page,
                 above: node::top(&self.root),
-                teaser: teaser.map(|it| it.as_str().to_owned()),
-            });
-        }
-        self.go(document.as_str(), Arrival::Opened);
+                teaser: teaser.url.as_ref().or(Some(document)).map(|it| it.as_str().to_owned()),
+            }),
+            _ => None,
+        };
+        self.go(document.as_str(), Arrival::Opened(left));
         true
     }
 
@@ -159,7 +159,11 @@ impl Journey {
         });
     }
 
-    fn show(self: &Rc<Self>, shown: Shown, arrival: Arrival) {
+    fn show(self: &Rc<Self>, shown: Shown, mut arrival: Arrival) {
+        // Not before: whoever chooses another teaser meanwhile has made one step.
+        if let Arrival::Opened(left) = &mut arrival {
+            self.earlier.borrow_mut().extend(left.take());
+        }
         self.busy.set(false);
         self.returns.set(!self.earlier.borrow().is_empty());
         self.shown.set(shown);
@@ -181,17 +185,18 @@ impl Journey {
     fn place(&self, arrival: Arrival) {
         match arrival {
             Arrival::First => {}
-            Arrival::Opened => {
+            Arrival::Opened(_) => {
                 if node::top(&self.root) < 0.0 {
                     self.root.scroll_into_view();
                 }
-                node::focus_headline(&self.root);
+                // Where the page scrolls in a box of its own, the headline may be out of sight all the same.
+                node::focus_headline(&self.root, true);
             }
             Arrival::Returned(left) => {
                 node::scroll_top_to(&self.root, left.above);
                 let link = left.teaser.as_deref();
                 if !link.is_some_and(|it| node::focus_link(&self.root, it)) {
-                    node::focus_headline(&self.root);
+                    node::focus_headline(&self.root, true);
                 }
             }
         }
@@ -212,7 +217,13 @@ impl Journey {
     }
 }
 
-/// The request's owner is the journey; the future only looks on.
+impl Drop for Journey {
+    /// The future holds the request as well, and would ask again.
+    fn drop(&mut self) {
+        self.end_request();
+    }
+}
+
 async fn open_at(url: WebUrl, abort: Rc<Abort>) -> Option<Result<Rc<Page>, Trouble>> {
     open(&url, &abort).await
 }

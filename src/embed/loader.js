@@ -63,13 +63,14 @@ const prepare = () => (prepared ??= Promise.all([
   throw error;
 }));
 
-/** Whether the page's policy allows wasm. */
+let allowed;
+/** Whether the page's policy allows wasm; asked once, for each refusal is reported. */
 function mayCompile() {
   try {
     // WebKit compiles all the same, and only then refuses.
-    return new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
+    return (allowed ??= new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))));
   } catch {
-    return false;
+    return (allowed = false);
   }
 }
 
@@ -122,8 +123,7 @@ class NewsArticle extends HTMLElement {
     // Moved, not removed.
     if (this.#life) return;
     this.#life = new AbortController();
-    if (valueOf(this, "loading") === "eager") this.#begin();
-    else NewsArticle.#near.observe(this);
+    this.#wait();
   }
 
   disconnectedCallback() {
@@ -138,16 +138,22 @@ class NewsArticle extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.isConnected) return;
     queueMicrotask(() => {
-      if (name === "loading" && this.#life && valueOf(this, name) === "eager") this.#begin();
-      if (name === "src" && !this.#life) this.#again();
-      this.#inner?.set(name, valueOf(this, name));
+      if (!this.#life) {
+        if (name === "src") this.#again();
+      } else if (this.#inner) this.#inner.set(name, valueOf(this, name));
+      else this.#wait();
     });
+  }
+
+  #wait() {
+    if (valueOf(this, "loading") === "eager") this.#begin();
+    else NewsArticle.#near.observe(this);
   }
 
   async #begin() {
     NewsArticle.#near.unobserve(this);
     const life = this.#life;
-    if (!life || this.#begun === life) return;
+    if (!life || this.#begun === life || !valueOf(this, "src")) return;
     this.#begun = life;
     try {
       const host = {

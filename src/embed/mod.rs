@@ -66,7 +66,7 @@ impl Embedded {
 fn frame(journey: &Rc<Journey>, words: &Words, look: Live<Look>, extent: Live<Extent>) -> El {
     let (busy, running, inner) = (journey.clone(), journey.clone(), words.clone());
     let (spoken, along) = (words.clone(), journey.clone());
-    let directed = words.clone();
+    let (directed, telling) = (words.clone(), words.clone());
     let failing = journey.clone();
     let status = el("p")
         .class("visually-hidden")
@@ -78,7 +78,13 @@ fn frame(journey: &Rc<Journey>, words: &Words, look: Live<Look>, extent: Live<Ex
         .live("class", move || Some(class(look.get()).into()))
         .live("aria-busy", move || busy.busy.get().then_some("true".into()))
         .child(el("div").class("element__busy").live_flag("hidden", move || !running.busy.get()))
-        .child(el("div").class("news").child(back(journey, words)).child(status))
+        .child(
+            el("div")
+                .class("news")
+                .live("lang", move || Some(telling.language().into()))
+                .child(back(journey, words))
+                .child(status),
+        )
         .live_child(move || {
             let shown = along.shown.get();
             along.show_fallback(&shown);

@@ -31,6 +31,7 @@ pub(super) fn device(mut collection: LinkCollection, seen: Rc<RefCell<Seen>>) ->
         items: list.items.clone(),
         state: list.state.clone(),
         title: list.title.clone(),
+        told: Rc::default(),
         load: Rc::new(move || {
             let Some(url) = list.wanted(asked.borrow().as_ref()) else {
                 return;

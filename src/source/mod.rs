@@ -63,7 +63,10 @@ pub async fn load(address: &str, abort: &Abort) -> Result<Fetched, LoadError> {
     match first {
         Err(error) if retry::may_pass(&error) => {
             crate::browser::timer::sleep(retry::delay(js_sys::Math::random())).await;
-            fetch::fetch(address, abort).await
+            match abort.has_left() {
+                true => Err(LoadError::Aborted),
+                false => fetch::fetch(address, abort).await,
+            }
         }
         done => done,
     }

@@ -23,6 +23,8 @@ pub struct Device {
     pub title: Live<Option<String>>,
     /// Fetches the source or the next page.
     pub load: Rc<dyn Fn()>,
+    /// Whether the page around knows that it came into view.
+    pub told: Rc<Cell<bool>>,
 }
 
 /// How it stands with the list that a device shows.
@@ -122,8 +124,10 @@ fn watched(context: &Context, device: &Device, section: El) -> El {
     let (context, device) = (context.clone(), device.clone());
     section.with_node(move |node| {
         observe::seen(node, move || {
-            let count = device.items.peek(Vec::len);
-            context.around().came_into_view(&device.collection, count);
+            if !device.told.replace(true) {
+                let count = device.items.peek(Vec::len);
+                context.around().came_into_view(&device.collection, count);
+            }
         });
     })
 }

@@ -57,6 +57,7 @@ fn device(collection: LinkCollection) -> Device {
         state: Live::new(state),
         title: Live::new(collection.title.clone()),
         load: Rc::new(|| {}),
+        told: Rc::default(),
         collection: Rc::new(collection),
     }
 }
