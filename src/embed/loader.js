@@ -64,7 +64,7 @@ const prepare = () => (prepared ??= Promise.all([
 }));
 
 let allowed;
-/** Whether the page's policy allows wasm; asked once, for each refusal is reported. */
+/** Whether the page's policy allows wasm; a refusal is reported each time. */
 function mayCompile() {
   try {
     // WebKit compiles all the same, and only then refuses.
@@ -138,9 +138,8 @@ class NewsArticle extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.isConnected) return;
     queueMicrotask(() => {
-      if (!this.#life) {
-        if (name === "src") this.#again();
-      } else if (this.#inner) this.#inner.set(name, valueOf(this, name));
+      if (name === "src") this.#again();
+      if (this.#inner) this.#inner.set(name, valueOf(this, name));
       else this.#wait();
     });
   }
