@@ -1,7 +1,6 @@
 // <news-article>: shows a newsroom's article on any page. Served as it is written;
 // the release fills in version, files and hashes.
 const TAG = "news-article";
-const VERSION = "@version";
 const SCRIPT = ["@script", "@script-hash"];
 const WASM = ["@wasm", "@wasm-hash"];
 const STYLE = ["@style", "@style-hash"];
@@ -92,7 +91,7 @@ function fetcher(element, life) {
 }
 
 class NewsArticle extends HTMLElement {
-  static version = VERSION;
+  static version = "@version";
   static observedAttributes = ATTRIBUTES;
   static #near = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) if (isIntersecting) target.#begin();
@@ -239,7 +238,7 @@ for (const name of ATTRIBUTES.filter((it) => it !== "lang")) {
       return name === "limit" ? Number(value) : value;
     },
     set(value) {
-      if (value === null || value === undefined || value === "") this.removeAttribute(name);
+      if (value == null || value === "") this.removeAttribute(name);
       else this.setAttribute(name, value);
     },
   });
