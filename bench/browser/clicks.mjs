@@ -59,6 +59,8 @@ export async function clicks(browser, profile, document, url) {
       await new Promise((done) => setTimeout(done, REST));
     } while (!complete);
     await whole;
+    // The last answer is told after its frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
     const { moved, answers } = await page.evaluate(() => window.benchClicks);
     if (moved === null) throw new Error(`${url}: the carousel's button moved nothing`);
     // Answers within one frame are not told one by one.

@@ -13,6 +13,14 @@ function privateBytes(pid) {
   return Number(/^Private_Dirty:\s+(\d+) kB/m.exec(rollup)[1]) * 1024;
 }
 
+/** The process of a page: Chromium has others beside it, larger ones too, and only its trace says which is which. */
+async function rendererOf(browser, page) {
+  await browser.startTracing(page, { categories: ["blink.user_timing"] });
+  await page.evaluate(() => performance.mark("bench-here"));
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  return traceEvents.find(({ name }) => name === "bench-here").pid;
+}
+
 /** All memories that wasm has in the page, found by their prototype and so without touching the page's code. */
 async function linearBytes(session) {
   const { result: prototype } = await session.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
@@ -39,11 +47,7 @@ export async function memory(document, url) {
     await session.send("HeapProfiler.collectGarbage");
     // What is freed is given back to the system a little later.
     await new Promise((done) => setTimeout(done, 1000));
-    const system = await browser.newBrowserCDPSession();
-    const { processInfo } = await system.send("SystemInfo.getProcessInfo");
-    // Chromium keeps a spare renderer, which does nothing: the page's is the one that has worked.
-    const [renderer] = processInfo.filter(({ type }) => type === "renderer").sort((a, b) => b.cpuTime - a.cpuTime);
-    return { renderer_bytes: privateBytes(renderer.id), linear_bytes: linear };
+    return { renderer_bytes: privateBytes(await rendererOf(browser, page)), linear_bytes: linear };
   } finally {
     await browser.close();
   }

@@ -18,6 +18,8 @@ const DOCUMENTS = {
 
 export const NAMES = Object.keys(DOCUMENTS);
 
+export const titleOf = (name) => DOCUMENTS[name].title;
+
 function* linksOf(value) {
   if (typeof value !== "object" || value === null) return;
   if (value.type === "link") yield value.url;
