@@ -4,7 +4,7 @@ PORT ?= 8080
 export PORT
 
 .DEFAULT_GOAL := serve
-.PHONY: serve test release size lint shots setup help clean
+.PHONY: serve test release size bench lint shots setup help clean
 
 serve: ## Set up what is missing, build, serve on http://localhost:8080/ (PORT=8081 for another), rebuild on change
 	@bash scripts/serve.sh
@@ -18,6 +18,9 @@ release: ## The optimised page in dist/, with a brotli copy of each text and was
 size: ## Brotli bytes of what the first article needs and of every file in dist/, as JSON; fails over budget
 	@[ -f dist/index.html ] || bash scripts/release.sh >&2
 	@node scripts/size.mjs
+
+bench: ## Speed, bytes and memory beside static HTML and six frameworks, into bench/ (ARGS=--help says what else)
+	@bash scripts/bench.sh $(ARGS)
 
 lint: ## Formatting, clippy and documentation, warnings being errors
 	@bash scripts/lint.sh
