@@ -44,10 +44,11 @@ function bodyOf(file) {
 }
 
 /** Answers are read and compressed once, so that none costs the server more than another. */
-function answerOf(path) {
+function answerOf(path, inserted) {
   const file = find(path);
   if (!file) return undefined;
-  const body = bodyOf(file);
+  const script = file.endsWith(".html") && inserted?.(path);
+  const body = script ? brotli(Buffer.from(readFileSync(file, "utf8").replace("<title>", () => `${script}<title>`))) : bodyOf(file);
   return {
     body,
     headers: {
@@ -63,12 +64,15 @@ function answerOf(path) {
   };
 }
 
-/** Starts it; port 0 takes a free one. */
-export async function serve(port = 0) {
+/**
+ * Starts it; port 0 takes a free one. `inserted(path)` is put before the title of a page.
+ * `delay` is in milliseconds, for every request and once more for every connection: what a line's round trips cost.
+ */
+export async function serve(port = 0, { inserted, delay = 0 } = {}) {
   const answers = new Map();
-  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+  const answering = (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
-    if (!answers.has(pathname)) answers.set(pathname, answerOf(pathname));
+    if (!answers.has(pathname)) answers.set(pathname, answerOf(pathname, inserted));
     const answer = answers.get(pathname);
     if (!answer) return response.writeHead(404, { "cache-control": "no-store" }).end();
     if (request.headers["if-none-match"] === answer.headers.etag) {
@@ -76,6 +80,12 @@ export async function serve(port = 0) {
       return response.writeHead(304, { etag, "cache-control": control }).end();
     }
     response.writeHead(200, answer.headers).end(answer.body);
+  };
+  const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    const isFirst = !request.socket.known;
+    request.socket.known = true;
+    if (delay > 0) setTimeout(answering, isFirst ? 2 * delay : delay, request, response);
+    else answering(request, response);
   });
   await new Promise((listening, failed) => server.on("error", failed).listen(port, "127.0.0.1", listening));
   return {

@@ -37,6 +37,11 @@ const COLUMNS = [
   ["wasm", "desktop", "cold", "wasm_functions", whole],
   ["renderer MB", "desktop", "cold", "renderer_bytes", megabytes],
   ["linear MB", "desktop", "cold", "linear_bytes", megabytes],
+  ["slow line: first paint", "shaped", "cold", "first_paint_ms", whole],
+  ["article painted", "shaped", "cold", "article_painted_ms", "ratio"],
+  ["the same, warm", "shaped", "warm", "article_painted_ms", "ratio"],
+  ["largest paint", "shaped", "cold", "largest_paint_ms", whole],
+  ["all there", "shaped", "cold", "complete_ms", whole],
 ];
 
 function tableOf(rows) {

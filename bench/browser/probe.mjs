@@ -8,13 +8,15 @@
  * largest   the largest paint; shift, blocking, longest: layout shift, what tasks took beyond 50 ms, the longest one.
  */
 export function probe({ marks, interval }) {
-  const bench = { painted: null, complete: null, largest: null, shift: 0, blocking: 0, longest: 0 };
+  const tells = (type) => PerformanceObserver.supportedEntryTypes.includes(type);
+  // What an engine does not tell stays null.
+  const [shift, tasks] = [tells("layout-shift") ? 0 : null, tells("longtask") ? 0 : null];
+  const bench = { painted: null, complete: null, largest: null, shift, blocking: tasks, longest: tasks };
   Object.defineProperty(window, "bench", { value: bench });
-  const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
-  const may = (type, note) => PerformanceObserver.supportedEntryTypes.includes(type) && watch(type, note);
-  may("largest-contentful-paint", (it) => { bench.largest = it.startTime; });
-  may("layout-shift", (it) => { bench.shift += it.hadRecentInput ? 0 : it.value; });
-  may("longtask", ({ duration }) => {
+  const watch = (type, note) => tells(type) && new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch("largest-contentful-paint", (it) => { bench.largest = it.startTime; });
+  watch("layout-shift", (it) => { bench.shift += it.hadRecentInput ? 0 : it.value; });
+  watch("longtask", ({ duration }) => {
     bench.blocking += Math.max(0, duration - 50);
     bench.longest = Math.max(bench.longest, duration);
   });
@@ -50,6 +52,21 @@ export function probe({ marks, interval }) {
   }, interval);
 }
 
+const argumentOf = ({ articles, long }) => ({ marks: articles.map((it) => it.marks), interval: long ? 250 : 50 });
+
 /** Puts it into a page that will show this document. */
-export const watch = (page, { articles, long }) =>
-  page.addInitScript(probe, { marks: articles.map((it) => it.marks), interval: long ? 250 : 50 });
+export const watch = (page, document) => page.addInitScript(probe, argumentOf(document));
+
+/** The same as a script in the page itself, for browsers that are driven without such a place. */
+export const inline = (document) => `<script>(${probe})(${JSON.stringify(argumentOf(document)).replaceAll("<", "\\u003c")})</script>`;
+
+/** Its notes as figures; runs in the page. */
+export const figures = () => ({
+  first_paint_ms: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null,
+  article_painted_ms: window.bench.painted,
+  largest_paint_ms: window.bench.largest,
+  complete_ms: window.bench.complete,
+  blocking_ms: window.bench.blocking,
+  longest_task_ms: window.bench.longest,
+  layout_shift: window.bench.shift,
+});

@@ -1,6 +1,6 @@
 // One visit to one page, and what the reader and the network had of it.
 import { openPage } from "./profiles.mjs";
-import { watch } from "./probe.mjs";
+import { figures, watch } from "./probe.mjs";
 
 const PATIENCE = 120_000;
 
@@ -53,23 +53,9 @@ export async function visit(context, profile, document, url) {
     await watch(page, document);
     await page.goto(url, { waitUntil: "commit" });
     await settled(page, counted);
-    const seen = await page.evaluate(() => ({
-      ...window.bench,
-      first_paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null,
-    }));
+    const seen = await page.evaluate(figures);
     if (failures.length > 0) throw new Error(`${url}: ${failures[0]}`);
-    return {
-      bytes: counted.total.bytes,
-      picture_bytes: counted.total.picture_bytes,
-      requests: counted.total.requests,
-      first_paint_ms: seen.first_paint,
-      article_painted_ms: seen.painted,
-      largest_paint_ms: seen.largest,
-      complete_ms: seen.complete,
-      blocking_ms: seen.blocking,
-      longest_task_ms: seen.longest,
-      layout_shift: seen.shift,
-    };
+    return { ...counted.total, ...seen };
   } finally {
     await page.close();
   }
