@@ -86,7 +86,7 @@ class LitCarousel extends LitElement {
     const { words, language } = this.context;
     // Inside `.article`, whose rules the cards share.
     return html`
-      <div class="article carousel" style="padding: 0">
+      <div class="article carousel" style="padding: 0; font-size: inherit">
         <div class="carousel__controls" role="group" aria-label=${words.controls}>
           <button type="button" aria-label=${words.previous} aria-disabled=${this.at.start} @click=${() => step(this.#track.value, -1)}></button>
           <button type="button" aria-label=${words.next} aria-disabled=${this.at.end} @click=${() => step(this.#track.value, 1)}></button>
