@@ -49,16 +49,19 @@ export async function clicks(browser, profile, document, url) {
     await page.goto(url, { waitUntil: "commit" });
     const at = await Promise.race([button, new Promise((_, failed) => setTimeout(failed, PATIENCE, new Error("no carousel came")))]);
     const press = (type) => session.send("Input.dispatchMouseEvent", { type, ...at, button: "left", clickCount: 1 });
-    let complete = false;
-    const whole = page.waitForFunction(() => window.bench.complete, null, { timeout: PATIENCE, polling: 250 }).then(() => { complete = true; });
+    let ended = false;
+    const whole = page.waitForFunction(() => window.bench.complete, null, { timeout: PATIENCE, polling: 250 })
+      .then(() => undefined, (error) => error)
+      .finally(() => { ended = true; });
     let count = 0;
     do {
       await press("mousePressed");
       await press("mouseReleased");
       count += 1;
       await new Promise((done) => setTimeout(done, REST));
-    } while (!complete);
-    await whole;
+    } while (!ended);
+    const failure = await whole;
+    if (failure) throw failure;
     // The last answer is told after its frame.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
     const { moved, answers } = await page.evaluate(() => window.benchClicks);
