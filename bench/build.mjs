@@ -9,6 +9,7 @@ import { build as bundle, minify } from "vite";
 import solid from "vite-plugin-solid";
 import { brotli } from "../scripts/brotli.mjs";
 import { load } from "./documents/index.mjs";
+import { lock } from "./lock.mjs";
 import { SUBJECTS, pagesOf } from "./subjects/index.mjs";
 
 // Static pages have the same dates as those that are made in the browser, which is told the same zone.
@@ -57,6 +58,7 @@ async function codeOf({ name, entry }) {
 
 /** Builds what these documents need. */
 export async function build(names) {
+  lock();
   rmSync(WWW, { recursive: true, force: true });
   const style = transform({ filename: "article.css", code: readFileSync(join(HERE, "subjects/shared/article.css")), minify: true });
   const carousel = await minify("carousel.js", readFileSync(join(HERE, "subjects/static/carousel.js"), "utf8"));

@@ -121,4 +121,4 @@ try {
   fail(error.message);
 }
 if (asked.help) console.log(asked.help);
-else await main(asked);
+else await main(asked).catch((error) => fail(error.message));
